@@ -1,0 +1,134 @@
+import { CUE_KINDS, type Cue, type CueKind } from '../../model/coding.js';
+import type { Range } from '../../model/range.js';
+import { fold } from '../fold.js';
+import { tokens, type Token } from '../tokens.js';
+import { ENGLISH } from './english.js';
+import { phraseAt, phrases, type CueLists, type Phrase } from './lists.js';
+import { RUSSIAN } from './russian.js';
+
+export interface SentenceCues {
+  /** In reading order; offsets are those of the text the sentence stands in. */
+  readonly cues: readonly Cue[];
+  /** The name beside a reporting cue, null where the sentence gives none. */
+  readonly holder: { readonly start: number; readonly end: number } | null;
+  /** Offsets at which what a cue governs ends, in order. */
+  readonly limits: readonly number[];
+}
+
+interface Prepared {
+  readonly kinds: readonly (readonly [CueKind, readonly Phrase[]])[];
+  readonly pseudo: readonly Phrase[];
+  readonly terminators: readonly Phrase[];
+  readonly starters: ReadonlySet<string>;
+}
+
+const LISTS: Readonly<Record<string, CueLists>> = { en: ENGLISH, ru: RUSSIAN };
+const prepared = new Map<string, Prepared>();
+const MARK_LIMIT = /[;:]|[–—](?!\d)|\s-\s/gu;
+
+/** The cue words of one sentence of `text`; none in a language without lists (only English and Russian have them). */
+export function findCues(text: string, sentence: Range, language: string): SentenceCues {
+  const lists = listsFor(language);
+  if (!lists) return { cues: [], holder: null, limits: [] };
+  const [from, to] = sentence;
+  const parts = tokens(text.slice(from, to)).map((token) => ({
+    ...token,
+    start: token.start + from,
+    end: token.end + from,
+  }));
+  const words = parts.map((token) => fold(token.text));
+  const cues = scan(lists, parts, words);
+  return { cues, holder: holderOf(text, cues, parts, lists), limits: limits(text, sentence, lists, parts, words) };
+}
+
+function listsFor(language: string): Prepared | undefined {
+  const key = language.split('-')[0]?.toLowerCase() ?? '';
+  const known = prepared.get(key);
+  const source = LISTS[key];
+  if (known || !source) return known;
+  const made: Prepared = {
+    kinds: CUE_KINDS.map((kind) => [kind, longestFirst(phrases(source.cues[kind]))]),
+    pseudo: longestFirst(phrases(source.pseudo)),
+    terminators: phrases(source.terminators),
+    starters: new Set(source.starters.split(/\s+/)),
+  };
+  prepared.set(key, made);
+  return made;
+}
+
+function longestFirst(list: Phrase[]): Phrase[] {
+  return list.sort((a, b) => b.length - a.length);
+}
+
+function scan(lists: Prepared, parts: readonly Token[], words: readonly string[]): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = 0; at < words.length; ) {
+    const skipped = longest(lists.pseudo, words, at) || (isMonthOfMay(parts, at) ? 1 : 0);
+    const found = lists.kinds
+      .map(([kind, list]) => ({ kind, length: longest(list, words, at) }))
+      .reduce((best, next) => (next.length > best.length ? next : best));
+    const first = parts[at];
+    const last = parts[at + found.length - 1];
+    if (found.length > skipped && first && last) cues.push({ start: first.start, end: last.end, kind: found.kind });
+    at += Math.max(1, skipped, found.length);
+  }
+  return cues;
+}
+
+function longest(list: readonly Phrase[], words: readonly string[], at: number): number {
+  for (const phrase of list) {
+    const length = phraseAt(phrase, words, at);
+    if (length > 0) return length;
+  }
+  return 0;
+}
+
+function isMonthOfMay(parts: readonly Token[], at: number): boolean {
+  if (parts[at]?.text !== 'May') return false;
+  return at > 0 || /^\d/.test(parts[at + 1]?.text ?? '');
+}
+
+function limits(
+  text: string,
+  [from, to]: Range,
+  lists: Prepared,
+  parts: readonly Token[],
+  words: readonly string[],
+): number[] {
+  const marks = [...text.slice(from, to).matchAll(MARK_LIMIT)].map((match) => from + match.index);
+  const joints = parts.filter((_, at) => longest(lists.terminators, words, at) > 0).map((token) => token.start);
+  return [...marks, ...joints].sort((a, b) => a - b);
+}
+
+/** The run of capitalised words after `according to`, or the nearest one before any other reporting cue. */
+function holderOf(
+  text: string,
+  cues: readonly Cue[],
+  parts: readonly Token[],
+  lists: Prepared,
+): { start: number; end: number } | null {
+  for (const cue of cues.filter(({ kind }) => kind === 'reported')) {
+    const names = nameRuns(text, parts, lists);
+    const follows = /^(?:according to|in the words of|по словам|согласно|по данным|по информации)$/u.test(
+      fold(text.slice(cue.start, cue.end)),
+    );
+    const after = names.find((name) => name.start >= cue.end && name.start - cue.end < 30);
+    const before = names.filter((name) => name.end <= cue.start).at(-1);
+    const holder = follows ? after : before;
+    if (holder) return holder;
+  }
+  return null;
+}
+
+function nameRuns(text: string, parts: readonly Token[], lists: Prepared): { start: number; end: number }[] {
+  const runs: { start: number; end: number }[] = [];
+  for (const [index, token] of parts.entries()) {
+    const named = /^\p{Lu}/u.test(token.text) && !(index === 0 && lists.starters.has(fold(token.text)));
+    if (!named) continue;
+    const last = runs.at(-1);
+    const joined = last && /^[ .-]{1,2}$/.test(text.slice(last.end, token.start));
+    if (joined && last) last.end = token.end;
+    else runs.push({ start: token.start, end: token.end });
+  }
+  return runs;
+}

@@ -1,0 +1,61 @@
+import { fold } from './fold.js';
+
+export interface Token {
+  /** Half-open range in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  /** As printed. */
+  readonly text: string;
+}
+
+// In order of trial: initials that keep their stops; designators (S-300, Su-27); number ranges (2001–2005) and
+// numbers; one letter at a time for scripts written without spaces; words with inner apostrophes.
+const TOKEN = new RegExp(
+  [
+    String.raw`(?:\p{L}\.){2,}`,
+    String.raw`(?:\p{Lu}\p{Ll}{0,2}|\p{Lu}{1,6}|\p{Lu}\p{Ll}\p{Lu})[-‐‑](?!(?:18|19|20)\d\d(?!\d))\d{1,4}(?!\d)[\p{L}\d]*(?:[-‐‑]\d{1,3}(?!\d))?`,
+    String.raw`\d+(?:[.,]\d+)*(?:[-–—]\d+(?:[.,]\d+)*)+`,
+    String.raw`\d+(?:[.,]\d+)*[\p{L}\p{M}\d]*`,
+    String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]\p{M}*`,
+    String.raw`\p{L}[\p{L}\p{M}\d]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*`,
+  ].join('|'),
+  'gu',
+);
+
+/** The words, numbers and designators of `text`, in order. Hyphenated words are their parts (CONTRACT §3). */
+export function tokens(text: string): Token[] {
+  const found: Token[] = [];
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+    found.push({ start: match.index, end: match.index + match[0].length, text: match[0] });
+  }
+  return found;
+}
+
+/** The printed word without a possessive ending: `NATO’s` is `NATO`. */
+export function withoutPossessive(text: string): string {
+  return text.replace(/['’ʼ](?:s|S)?$/, '');
+}
+
+/** Whether a printed word is one of capitals only, two or more: `NATO`, `U.S.`, `S-300PMU`. */
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** The folded words of `text`, in order. */
+export function foldedWords(text: string): string[] {
+  return tokens(text).map((token) => fold(token.text));
+}
+
+const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+
+/** Words as a reader counts them: runs between white space that hold a letter or digit; each sign where a script has no spaces. */
+export function countWords(text: string): number {
+  let count = 0;
+  for (const run of text.split(/\s+/u)) {
+    if (!/[\p{L}\p{N}]/u.test(run)) continue;
+    const signs = run.match(SPACELESS)?.length ?? 0;
+    count += signs === 0 ? 1 : signs + (/[\p{L}\p{N}]/u.test(run.replace(SPACELESS, '')) ? 1 : 0);
+  }
+  return count;
+}

@@ -1,0 +1,145 @@
+import type { ChangeStatus, FactChange, Reason } from './change.js';
+import type { Cue, Lift, Match, RulingState, SearchRecord, Statement, Status, Zone } from './coding.js';
+import type { Range, Span } from './range.js';
+import type { Row } from './alignment.js';
+import type { Extent, PassageKind } from './source.js';
+
+/** The finished analysis as plain data; every view reads this and nothing earlier. Keys stand in this order. */
+export interface Briefing {
+  readonly schema: 'synoptic/briefing@1';
+  readonly title: string;
+  /** Empty where none is set. */
+  readonly subtitle: string;
+  readonly question: string;
+  readonly authors: readonly string[];
+  readonly institution: string;
+  /** BCP 47 tag of the language the briefing is printed in. */
+  readonly language: string;
+  /** ISO day; null where not set. */
+  readonly asOf: string | null;
+  readonly status: 'draft' | 'edition';
+  readonly edition: { readonly number: number; readonly date: string } | null;
+  readonly tool: { readonly name: string; readonly version: string };
+  /** Path relative to the project to SHA-256 of the file, paths in order. */
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly summary: BriefingJudgement | null;
+  /** In order of first day of publication, then id. */
+  readonly sources: readonly BriefingSource[];
+  /** In the order of the codebook. */
+  readonly themes: readonly BriefingTheme[];
+  readonly uncoded: readonly Uncoded[];
+  /** Rulings that did not hold, and what else a reader should know. */
+  readonly warnings: readonly string[];
+}
+
+export interface BriefingSource {
+  readonly id: string;
+  readonly label: string;
+  readonly title: string;
+  readonly titleTranslated: string | null;
+  readonly publisher: string;
+  readonly authors: readonly string[];
+  readonly published: string;
+  readonly series: string;
+  readonly kind: string;
+  readonly url: string | null;
+  readonly accessed: string | null;
+  readonly language: string;
+  readonly extent: Extent;
+  readonly legibility: 'good' | 'poor';
+  readonly rights: string | null;
+  readonly note: string | null;
+  readonly path: string;
+  readonly sha256: string;
+  /** Runs of characters between white space that hold a letter or digit. */
+  readonly words: number;
+  readonly sentences: number;
+  readonly passages: readonly BriefingPassage[];
+}
+
+export interface BriefingPassage {
+  readonly id: string;
+  readonly kind: PassageKind;
+  readonly headings: readonly string[];
+  readonly lines: Span;
+  readonly pages: Span | null;
+  readonly text: string;
+  readonly sentences: readonly Range[];
+}
+
+export interface BriefingTheme {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly question: string;
+  readonly scope: string;
+  /** One for each source, in their order. */
+  readonly presence: readonly BriefingPresence[];
+  readonly codings: readonly BriefingCoding[];
+  readonly rows: readonly Row[];
+  readonly changes: readonly BriefingChange[];
+  readonly judgement: BriefingJudgement | null;
+}
+
+export interface BriefingPresence {
+  readonly source: string;
+  readonly status: Status;
+  readonly codings: number;
+  /** Sentences of the source in quotes on the theme. */
+  readonly sentences: number;
+  /** Words in coded quotes. */
+  readonly words: number;
+  /** Words in coded quotes per 1,000 words of the source, four decimals. */
+  readonly sharePerMille: number;
+  readonly searchRecord: SearchRecord | null;
+  /** The analyst's words for this cell; null where none. */
+  readonly gist: string | null;
+}
+
+export interface BriefingCoding {
+  readonly id: string;
+  readonly passage: string;
+  readonly sentences: Span;
+  readonly zone: Zone;
+  readonly score: number;
+  readonly spans: readonly Match[];
+  readonly lifts: readonly Lift[];
+  readonly statement: Statement;
+  readonly cues: readonly Cue[];
+  readonly holder: { readonly start: number; readonly end: number } | null;
+  readonly ruling: { readonly ruling: string; readonly state: RulingState } | null;
+}
+
+export interface BriefingChange {
+  readonly from: string;
+  readonly to: string;
+  readonly span: 'next' | 'whole';
+  readonly status: ChangeStatus;
+  readonly certainty: 'firm' | 'tentative';
+  readonly reasons: readonly Reason[];
+  readonly evidence: { readonly from: readonly string[]; readonly to: readonly string[] };
+  readonly facts: readonly FactChange[];
+}
+
+export interface BriefingJudgement {
+  /** Markdown-free prose, paragraphs parted by an empty line, citations left out. */
+  readonly text: string;
+  /** Every passage id cited, in order of first mention. */
+  readonly cites: readonly string[];
+  readonly author: string;
+  readonly date: string;
+  readonly standing: 'initial' | 'consistent' | 'changed' | null;
+  /** True where cited evidence changed since the judgement was written. */
+  readonly stale: boolean;
+  /** The same prose, sentence by sentence, each with its own citations. */
+  readonly paragraphs: readonly (readonly { readonly text: string; readonly cites: readonly string[] }[])[];
+}
+
+/** What no theme claims in one source. */
+export interface Uncoded {
+  readonly source: string;
+  /** Ids of passages without a coding on any theme. */
+  readonly passages: readonly string[];
+  /** Words in sentences under no theme / words of the source, four decimals. */
+  readonly share: number;
+}

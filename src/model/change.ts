@@ -1,0 +1,36 @@
+export const CHANGE_STATUSES = ['new', 'dropped', 'continued', 'resumed', 'silent', 'not-assessed'] as const;
+export type ChangeStatus = (typeof CHANGE_STATUSES)[number];
+
+export const REASONS = [
+  'excerpt',
+  'summary',
+  'short',
+  'borderline',
+  'learnt-only',
+  'different-series',
+  'legibility',
+] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** A comparable detail that differs between two sources. */
+export interface FactChange {
+  readonly kind: string;
+  readonly object: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** What one theme did from one source to another. */
+export interface Change {
+  readonly theme: string;
+  readonly from: string;
+  readonly to: string;
+  /** `next`: neighbours in date order; `whole`: first to last, from three sources on. */
+  readonly span: 'next' | 'whole';
+  readonly status: ChangeStatus;
+  readonly certainty: 'firm' | 'tentative';
+  /** Why it is tentative; empty where firm. */
+  readonly reasons: readonly Reason[];
+  readonly evidence: { readonly from: readonly string[]; readonly to: readonly string[] };
+  readonly facts: readonly FactChange[];
+}

@@ -1,0 +1,216 @@
+import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { nearest, Refusal, type Problem } from '../errors.js';
+
+/** Aliases a file may use; an alias bomb needs far more. */
+const MOST_ALIASES = 50;
+
+/** A YAML file being read: every complaint is kept until `finish`, so that the reader sees them all at once. */
+export class YamlFile {
+  readonly problems: Problem[] = [];
+  readonly path: string;
+  readonly #document: Document;
+  readonly #lines = new LineCounter();
+  readonly #linesBefore: number;
+
+  /** `linesBefore`: lines of the file that stand before `text`. Throws a Refusal where `text` is not YAML. */
+  constructor(text: string, path: string, linesBefore = 0) {
+    this.path = path;
+    this.#linesBefore = linesBefore;
+    this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
+    const errors = this.#document.errors.map((error) => ({
+      what: `not valid YAML: ${firstLine(error.message)}`,
+      where: this.placeAt(error.pos[0]),
+      remedy: 'mend the line; values that hold “: ” or begin with * & ! [ { need quotation marks',
+    }));
+    if (errors.length > 0) throw new Refusal(errors);
+    this.#refuseAliasBomb();
+  }
+
+  get root(): Entry {
+    return new Entry(this, this.#resolved(this.#document.contents), '');
+  }
+
+  /** `file:line:column` of an offset. */
+  placeAt(offset: number): string {
+    const { line, col } = this.#lines.linePos(offset);
+    return `${this.path}:${line + this.#linesBefore}:${col}`;
+  }
+
+  #resolved(node: unknown): Node | null {
+    if (isAlias(node)) return node.resolve(this.#document) ?? null;
+    return isScalar(node) || isMap(node) || isSeq(node) ? node : null;
+  }
+
+  entry(node: unknown, key: string): Entry {
+    return new Entry(this, this.#resolved(node), key);
+  }
+
+  /** Throws a Refusal with every complaint made so far, if there is one. */
+  finish(): void {
+    if (this.problems.length > 0) throw new Refusal(this.problems);
+  }
+
+  #refuseAliasBomb(): void {
+    try {
+      this.#document.toJS({ maxAliasCount: MOST_ALIASES });
+    } catch (error) {
+      if (!(error instanceof ReferenceError)) throw error;
+      throw new Refusal({
+        what: 'too many YAML aliases',
+        where: `${this.path}:${this.#linesBefore + 1}:1`,
+        expected: `at most ${MOST_ALIASES} uses of *names`,
+        remedy: 'write the values out',
+      });
+    }
+  }
+}
+
+function firstLine(message: string): string {
+  return message.split('\n')[0] ?? message;
+}
+
+/** One value of a YAML file, read as what is expected; a complaint is recorded where it is something else. */
+export class Entry {
+  readonly file: YamlFile;
+  readonly key: string;
+  readonly #node: Node | null;
+
+  constructor(file: YamlFile, node: Node | null, key: string) {
+    this.file = file;
+    this.key = key;
+    this.#node = node;
+  }
+
+  get where(): string {
+    return this.file.placeAt(this.#node?.range?.[0] ?? 0);
+  }
+
+  get isEmpty(): boolean {
+    return this.#node === null || (isScalar(this.#node) && this.#node.value === null);
+  }
+
+  get isText(): boolean {
+    return isScalar(this.#node) && this.#node.value !== null;
+  }
+
+  get isMapping(): boolean {
+    return isMap(this.#node);
+  }
+
+  get isList(): boolean {
+    return isSeq(this.#node);
+  }
+
+  complain(what: string, expected?: string, remedy?: string): void {
+    this.file.problems.push({ what, where: this.where, expected, remedy });
+  }
+
+  /** The value as written; undefined (with a complaint) where it is no single value. */
+  text(): string | undefined {
+    if (!isScalar(this.#node)) {
+      if (!this.isEmpty) this.complain(`“${this.key}” is not a single value`, 'one line of text');
+      return undefined;
+    }
+    if (this.#node.value === null) return undefined;
+    const text = typeof this.#node.value === 'string' ? this.#node.value : (this.#node.source ?? '');
+    return text.trim();
+  }
+
+  /** The entries of a list; a single value is a list of one; empty where there is nothing. */
+  items(): Entry[] {
+    if (this.isEmpty) return [];
+    if (isSeq(this.#node)) return this.#node.items.map((item) => this.file.entry(item, this.key));
+    return [this];
+  }
+
+  texts(): string[] {
+    return this.items().flatMap((item) => item.text() || []);
+  }
+
+  /** The pairs of a mapping in their order; empty (with a complaint) where it is something else. */
+  pairs(): { readonly key: string; readonly keyEntry: Entry; readonly value: Entry }[] {
+    if (!isMap(this.#node)) {
+      if (!this.isEmpty) this.complain(`“${this.key || 'the file'}” is not a mapping`, 'lines of “key: value”');
+      return [];
+    }
+    return this.#node.items.filter(isPair).map((pair) => {
+      const keyEntry = this.file.entry(pair.key, this.key);
+      const key = keyEntry.text() ?? '';
+      return { key, keyEntry, value: this.file.entry(pair.value, key) };
+    });
+  }
+
+  /** The mapping's values by key; a key outside `allowed` is a complaint that names the nearest known one. */
+  fields(allowed: readonly string[]): Fields {
+    const values = new Map<string, Entry>();
+    for (const { key, keyEntry, value } of this.pairs()) {
+      if (allowed.includes(key)) values.set(key, value);
+      else {
+        const near = nearest(key, allowed);
+        keyEntry.complain(
+          `unknown key “${key}”`,
+          `one of: ${allowed.join(', ')}`,
+          near ? `did you mean “${near}”?` : 'remove it, or put what it says into “note”',
+        );
+      }
+    }
+    return new Fields(this, values);
+  }
+
+  /** The value as plain data. */
+  data(): unknown {
+    return this.#node?.toJSON() ?? null;
+  }
+}
+
+/** The values of one mapping, by key. */
+export class Fields {
+  readonly #owner: Entry;
+  readonly #values: ReadonlyMap<string, Entry>;
+
+  constructor(owner: Entry, values: ReadonlyMap<string, Entry>) {
+    this.#owner = owner;
+    this.#values = values;
+  }
+
+  entry(key: string): Entry {
+    return this.#values.get(key) ?? new Entry(this.#owner.file, null, key);
+  }
+
+  has(key: string): boolean {
+    return this.#values.has(key);
+  }
+
+  text(key: string): string | undefined {
+    return this.entry(key).text() || undefined;
+  }
+
+  texts(key: string): string[] {
+    return this.entry(key).texts();
+  }
+
+  /** A value that has to be there; the empty string (with a complaint) where it is not. */
+  required(key: string, remedy: string): string {
+    const text = this.text(key);
+    if (text === undefined && (this.entry(key).isEmpty || this.entry(key).isText)) {
+      this.#owner.complain(`“${key}” is missing`, `a line “${key}: …”`, remedy);
+    }
+    return text ?? '';
+  }
+
+  /** One of the words allowed; the first of them (with a complaint where something else stands). */
+  oneOf<Word extends string>(key: string, words: readonly [Word, ...Word[]]): Word {
+    const text = this.text(key);
+    if (text === undefined) return words[0];
+    const found = words.find((word) => word === text);
+    if (found === undefined) {
+      const near = nearest(text, words);
+      this.entry(key).complain(
+        `“${key}: ${text}” is not known`,
+        `one of: ${words.join(', ')}`,
+        near && `did you mean “${near}”?`,
+      );
+    }
+    return found ?? words[0];
+  }
+}

@@ -1,0 +1,101 @@
+import { isIsoDay } from '../notation/iso-date.js';
+import { decode, type InputFile } from '../notation/decode.js';
+import { languageTag } from '../notation/language-tag.js';
+import { YamlFile, type Fields } from '../notation/yaml-file.js';
+import type { WordMatch } from '../model/theme.js';
+
+/** What `sources/briefing.yml` says, checked. */
+export interface Settings {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly question: string;
+  readonly authors: readonly string[];
+  readonly institution: string;
+  /** BCP 47 tag of the language of the print. */
+  readonly language: string;
+  /** ISO day; null where not set. */
+  readonly asOf: string | null;
+  readonly page: 'A4' | 'Letter';
+  /** File name in `sources/`. */
+  readonly codebook: string;
+  readonly compare: 'auto' | 'all' | 'series';
+  readonly texts: 'quoted' | 'full';
+  readonly attach: 'briefing' | 'sources' | 'none';
+  /** Quotes shown in front for one source on one theme. */
+  readonly quotesPerCell: number;
+  readonly marking: string;
+  readonly disclaimer: string;
+  readonly match: WordMatch;
+}
+
+const KEYS = [
+  'title',
+  'subtitle',
+  'question',
+  'authors',
+  'institution',
+  'language',
+  'asOf',
+  'page',
+  'codebook',
+  'compare',
+  'texts',
+  'attach',
+  'quotesPerCell',
+  'marking',
+  'disclaimer',
+  'match',
+] as const;
+
+/** Reads `sources/briefing.yml`. Throws a Refusal that names every value that is not as it should be. */
+export function readSettings(file: InputFile): Settings {
+  const yaml = new YamlFile(decode(file), file.path);
+  const fields = yaml.root.fields(KEYS);
+  const settings: Settings = {
+    title: fields.required('title', 'give the briefing a title'),
+    subtitle: fields.text('subtitle') ?? '',
+    question: fields.text('question') ?? '',
+    authors: fields.texts('authors'),
+    institution: fields.text('institution') ?? '',
+    language: languageTag(fields, 'language'),
+    asOf: day(fields, 'asOf'),
+    page: fields.oneOf('page', ['A4', 'Letter']),
+    codebook: codebookName(fields),
+    compare: fields.oneOf('compare', ['auto', 'all', 'series']),
+    texts: fields.oneOf('texts', ['quoted', 'full']),
+    attach: fields.oneOf('attach', ['briefing', 'sources', 'none']),
+    quotesPerCell: count(fields, 'quotesPerCell', 3),
+    marking: fields.text('marking') ?? '',
+    disclaimer: fields.text('disclaimer') ?? '',
+    match: fields.oneOf('match', ['stem', 'word']),
+  };
+  yaml.finish();
+  return settings;
+}
+
+function day(fields: Fields, key: string): string | null {
+  const text = fields.text(key);
+  if (text === undefined) return null;
+  if (!isIsoDay(text)) fields.entry(key).complain(`“${text}” is not a day`, 'a day such as 2022-03-16');
+  return text;
+}
+
+function codebookName(fields: Fields): string {
+  const name = fields.text('codebook') ?? 'themes.yml';
+  if (/^[./\\]|[/\\]\.\.|\\/.test(name)) {
+    fields
+      .entry('codebook')
+      .complain(`“${name}” is outside the sources folder`, 'a file name inside sources/');
+  }
+  return name;
+}
+
+function count(fields: Fields, key: string, usual: number): number {
+  const text = fields.text(key);
+  if (text === undefined) return usual;
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1 || number > 99) {
+    fields.entry(key).complain(`“${key}: ${text}” is not a count`, 'a whole number from 1 to 99');
+  }
+  return number;
+}

@@ -1,0 +1,184 @@
+import type { Nodes, Root, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import type { Block, PassageKind } from '../model/source.js';
+import { ByteIndex, PrintedText } from './printed-text.js';
+import { putPrinted } from './put-printed.js';
+
+export interface ReadMarkdown {
+  readonly blocks: readonly Block[];
+  readonly warnings: readonly string[];
+}
+
+/**
+ * The citable stretches of a Markdown text, furniture already blanked. `original` is the file as decoded: offsets and
+ * lines refer to it. Pictures, link addresses and raw HTML are no words of the source; HTML left out is a warning.
+ */
+export function readMarkdown(text: string, original: string, path: string): ReadMarkdown {
+  const tree = fromMarkdown(text, {
+    extensions: [gfmTable(), gfmFootnote()],
+    mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
+  });
+  const reader = new BlockReader(text, new ByteIndex(original), path);
+  reader.readAll(tree);
+  return { blocks: reader.blocks, warnings: reader.warnings };
+}
+
+class BlockReader {
+  readonly blocks: Block[] = [];
+  readonly warnings: string[] = [];
+  readonly #text: string;
+  readonly #bytes: ByteIndex;
+  readonly #path: string;
+  #headings: { readonly depth: number; readonly text: string }[] = [];
+  #section = 0;
+
+  constructor(text: string, bytes: ByteIndex, path: string) {
+    this.#text = text;
+    this.#bytes = bytes;
+    this.#path = path;
+  }
+
+  readAll(tree: Root): void {
+    for (const node of tree.children) this.#read(node, 'paragraph');
+  }
+
+  #read(node: RootContent, kind: PassageKind): void {
+    switch (node.type) {
+      case 'heading':
+        this.#enter(node.depth, this.#printed([node]).text);
+        return;
+      case 'thematicBreak':
+        this.#leave();
+        return;
+      case 'paragraph':
+      case 'tableRow':
+        this.#add(node, kind === 'paragraph' && node.type === 'tableRow' ? 'row' : kind);
+        return;
+      case 'code':
+        this.#addCode(node, kind);
+        return;
+      case 'html':
+        if (!/^<!--[\s\S]*-->\s*$/.test(node.value)) this.#warn(node, 'raw HTML is left out: write its words as Markdown');
+        return;
+      case 'list':
+      case 'listItem':
+        for (const child of node.children) this.#read(child, 'item');
+        return;
+      case 'blockquote':
+        for (const child of node.children) this.#read(child, 'quotation');
+        return;
+      case 'footnoteDefinition':
+        for (const child of node.children) this.#read(child, 'note');
+        return;
+      case 'table':
+        for (const child of node.children) this.#read(child, 'row');
+        return;
+      default:
+    }
+  }
+
+  #enter(depth: number, text: string): void {
+    this.#headings = this.#headings.filter((heading) => heading.depth < depth);
+    if (text !== '') this.#headings.push({ depth, text });
+    this.#section++;
+  }
+
+  /** A thematic break ends the innermost section; the title stays. */
+  #leave(): void {
+    if (this.#headings.length > 1) this.#headings.pop();
+    this.#section++;
+  }
+
+  #add(node: Nodes, kind: PassageKind): void {
+    this.#push(this.#printed([node]), kind, lines(node));
+  }
+
+  /** An indented or fenced text is words like any other; an empty line parts its passages. */
+  #addCode(node: Nodes & { type: 'code' }, kind: PassageKind): void {
+    const { start, end } = offsets(node);
+    const first = lines(node)[0];
+    const fenced = /^\s*(?:```|~~~)/.test(this.#text.slice(start, end));
+    let printed = new PrintedText(this.#bytes);
+    let from = start;
+    let line = first;
+    let begun = first;
+    const flush = (): void => {
+      this.#push(printed, kind, [begun, Math.max(begun, line - 1)]);
+      printed = new PrintedText(this.#bytes);
+      begun = line + 1;
+    };
+    for (const piece of this.#text.slice(start, end).split(/(?<=\n)/)) {
+      const isFence = fenced && /^\s*(?:```|~~~)/.test(piece);
+      if (piece.trim() === '') flush();
+      else if (!isFence) putPlain(printed, piece, from);
+      from += piece.length;
+      line++;
+    }
+    flush();
+  }
+
+  #push(printed: PrintedText, kind: PassageKind, span: readonly [number, number]): void {
+    if (!/[\p{L}\p{N}]/u.test(printed.text)) return;
+    this.blocks.push({
+      kind,
+      headings: this.#headings.map((heading) => heading.text),
+      section: this.#section,
+      lines: span,
+      text: printed.text,
+      breaks: printed.breaks,
+      map: printed.runs,
+    });
+  }
+
+  #printed(nodes: readonly Nodes[]): PrintedText {
+    const printed = new PrintedText(this.#bytes);
+    for (const node of nodes) this.#put(printed, node);
+    return printed;
+  }
+
+  #put(printed: PrintedText, node: Nodes): void {
+    const { start, end } = offsets(node);
+    switch (node.type) {
+      case 'text':
+      case 'inlineCode':
+        putPrinted(printed, node.value, this.#text, [start, end], node.type === 'inlineCode');
+        return;
+      case 'break':
+        printed.space(start);
+        return;
+      case 'html':
+        if (/^<br\b/i.test(node.value)) printed.space(start);
+        return;
+      case 'tableCell':
+        printed.break();
+        printed.space(start);
+        break;
+      default:
+    }
+    if ('children' in node) for (const child of node.children) this.#put(printed, child);
+  }
+
+  #warn(node: Nodes, what: string): void {
+    this.warnings.push(`${this.#path}:${lines(node)[0]}: ${what}`);
+  }
+}
+
+function putPlain(printed: PrintedText, text: string, from: number): void {
+  let offset = from;
+  for (const character of text) {
+    printed.put(character, offset);
+    offset += character.length;
+  }
+}
+
+function offsets(node: Nodes): { start: number; end: number } {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
+
+function lines(node: Nodes): readonly [number, number] {
+  return [node.position?.start.line ?? 1, node.position?.end.line ?? 1];
+}
