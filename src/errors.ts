@@ -39,3 +39,19 @@ function edits(from: string, to: string): number {
   }
   return row[to.length] ?? 0;
 }
+
+/** What every reader made. Where some refuse, throws one Refusal with the problems of all of them. */
+export function gather<Made>(readers: readonly (() => Made)[]): Made[] {
+  const problems: Problem[] = [];
+  const made = readers.flatMap((read) => {
+    try {
+      return [read()];
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      problems.push(...error.problems);
+      return [];
+    }
+  });
+  if (problems.length > 0) throw new Refusal(problems);
+  return made;
+}

@@ -28,8 +28,36 @@ export interface Briefing {
   /** In the order of the codebook. */
   readonly themes: readonly BriefingTheme[];
   readonly uncoded: readonly Uncoded[];
-  /** Rulings that did not hold, and what else a reader should know. */
+  /** What the analyst ruled, and what became of it. */
+  readonly rulings: readonly BriefingRuling[];
+  /** What a reader of the briefing should know of its making: rulings that did not hold, sentences that cite nothing. */
   readonly warnings: readonly string[];
+  readonly print: PrintOptions;
+}
+
+/** How the briefing wishes to be shown. */
+export interface PrintOptions {
+  readonly page: 'A4' | 'Letter';
+  /** The sources part: quoted passages with their neighbours, or all. */
+  readonly texts: 'quoted' | 'full';
+  /** Quotes shown in front for one source on one theme. */
+  readonly quotesPerCell: number;
+  /** Printed in the foot of every page; empty where none is set. */
+  readonly marking: string;
+  readonly disclaimer: string;
+}
+
+export interface BriefingRuling {
+  readonly ruling: string;
+  readonly theme: string;
+  readonly source: string;
+  readonly exact: string;
+  readonly by: string;
+  readonly on: string;
+  readonly because: string;
+  readonly state: RulingState;
+  /** Null where the quote was not found, or not told apart. */
+  readonly passage: string | null;
 }
 
 export interface BriefingSource {

@@ -105,6 +105,13 @@ export class Entry {
     this.file.problems.push({ what, where: this.where, expected, remedy });
   }
 
+  /** A complaint about the character `column` (from 0) of a single value. */
+  complainWithin(column: number, what: string, expected: string, remedy: string): void {
+    const quoted = isScalar(this.#node) && /^QUOTE_/.test(this.#node.type ?? '') ? 1 : 0;
+    const where = this.file.placeAt((this.#node?.range?.[0] ?? 0) + quoted + column);
+    this.file.problems.push({ what, where, expected, remedy });
+  }
+
   /** The value as written; undefined (with a complaint) where it is no single value. */
   text(): string | undefined {
     if (!isScalar(this.#node)) {
@@ -199,7 +206,7 @@ export class Fields {
   }
 
   /** One of the words allowed; the first of them (with a complaint where something else stands). */
-  oneOf<Word extends string>(key: string, words: readonly [Word, ...Word[]]): Word {
+  oneOf<const Word extends string>(key: string, words: readonly [Word, ...Word[]]): Word {
     const text = this.text(key);
     if (text === undefined) return words[0];
     const found = words.find((word) => word === text);

@@ -26,8 +26,7 @@ export function browserProcess(printer: Printer): BrowserProcess {
     // Its own process group, so that its helpers can be killed with it; Ctrl-C is then the caller's to handle.
     detached: process.platform !== 'win32',
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
-    // What a killed browser leaves in its temporary folder goes with the profile.
-    env: { ...process.env, ...printer.env, ...(process.platform === 'linux' ? { TMPDIR: temporary } : {}) },
+    env: { ...process.env, ...(process.platform === 'linux' ? onLinux(temporary) : {}), ...printer.env },
   });
   const ended = endOf(child);
   const atExit = () => {
@@ -44,9 +43,15 @@ export function browserProcess(printer: Printer): BrowserProcess {
   return { transport: transportOf(child), ended, kill };
 }
 
+/** What a killed browser leaves in its temporary folder goes with the profile; the language is the same everywhere. */
+function onLinux(temporary: string): Readonly<Record<string, string>> {
+  return { TMPDIR: temporary, LANGUAGE: 'en_US', LC_ALL: 'en_US.UTF-8' };
+}
+
 function transportOf(child: ChildProcess): PipeTransport {
   const [, , , toBrowser, fromBrowser] = child.stdio;
-  if (!(toBrowser instanceof Writable) || !(fromBrowser instanceof Readable)) throw new Error('no pipes to the browser');
+  if (!(toBrowser instanceof Writable) || !(fromBrowser instanceof Readable))
+    throw new Error('no pipes to the browser');
   return new PipeTransport(toBrowser, fromBrowser);
 }
 
@@ -56,6 +61,8 @@ function endOf(child: ChildProcess): Promise<string> {
   return new Promise((settle) => {
     child.once('error', (error) => settle(error.message));
     child.once('close', () => settle(last.trim()));
+    // A helper that outlives the browser would hold its stderr open.
+    child.once('exit', () => setTimeout(() => settle(last.trim()), 300).unref());
   });
 }
 

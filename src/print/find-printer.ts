@@ -77,7 +77,8 @@ async function lookAtBundled({ env }: PrinterRequest) {
 async function lookAtCache({ env }: PrinterRequest) {
   const what = "Puppeteer's cache";
   const found = await cachedBrowser();
-  if (!found) return { printer: null, attempt: { what, result: 'holds no browser of the version Puppeteer wants' } };
+  if (!found)
+    return { printer: null, attempt: { what, result: 'holds no browser of the version Puppeteer wants' } };
   const printer = asPrinter('cache', found.path, found.version, env);
   return { printer, attempt: { what, result: `used: ${found.path}` } };
 }
@@ -87,13 +88,16 @@ async function lookAtSystem({ env }: PrinterRequest) {
   const candidates = installedBrowsers(process.platform, env);
   const path = candidates.find((candidate) => whyNotRunnable(candidate) === null);
   if (!path) {
-    return { printer: null, attempt: { what, result: `none of ${candidates.length} usual places holds one` } };
+    return {
+      printer: null,
+      attempt: { what, result: `none of ${candidates.length} usual places holds one` },
+    };
   }
   return { printer: asPrinter('system', path, null, env), attempt: { what, result: `used: ${path}` } };
 }
 
 function asPrinter(origin: PrinterOrigin, path: string, version: string | null, env: Environment): Printer {
-  const { args, notes } = sandbox({ env, origin });
+  const { args, notes } = sandbox({ env });
   return { origin, path, args, env: {}, version, notes };
 }
 

@@ -10,6 +10,8 @@ export function launchArguments(printer: Printer, profile: string): readonly str
     // Requests are refused one by one as well, but prefetch and WebSockets do not pass that way.
     '--host-resolver-rules=MAP * ~NOTFOUND',
     '--no-proxy-server',
+    // Or the language of the machine would be written into the PDF; Linux asks the environment instead.
+    '--lang=en-US',
     '--font-render-hinting=none',
     '--force-color-profile=srgb',
     '--hide-scrollbars',

@@ -1,6 +1,6 @@
-import type { Browser, Page } from 'puppeteer-core/lib/esm/puppeteer/puppeteer-core-browser.js';
+import type { Page } from 'puppeteer-core/lib/esm/puppeteer/puppeteer-core-browser.js';
 import { type BrowserProcess, browserProcess } from './browser-process.js';
-import { deadline } from './deadline.js';
+import { guard } from './guard.js';
 import { preparePage } from './prepare-page.js';
 import { printLimits, type PrintLimits } from './print-limits.js';
 import { printPage, type PrintOptions } from './print-page.js';
@@ -29,48 +29,34 @@ export async function launch(printer: Printer, limits: PrintLimits = printLimits
   }
 }
 
-/** The child is started first: it needs no help while the driver is being imported. */
+/** The child is already starting: it needs no help while its driver is being imported. */
 async function open(browser: BrowserProcess): Promise<Page> {
   // The entry without launcher and downloader: half the import time, and all that a pipe needs.
   const { connect } = await import('puppeteer-core/lib/esm/puppeteer/puppeteer-core-browser.js');
-  const connected: Browser = await connect({
-    transport: browser.transport,
-    defaultViewport: null,
-    protocolTimeout: 0,
-  });
-  return preparePage(connected);
+  const { transport } = browser;
+  return preparePage(await connect({ transport, defaultViewport: null, protocolTimeout: 0 }));
 }
 
 function runningPrinter(browser: BrowserProcess, page: Page, limits: PrintLimits): RunningPrinter {
-  const crash = new Promise<never>((_, fail) => {
-    page.once('error', () => fail(new PrinterFailure('the browser page crashed', 'is there enough memory?')));
-  });
-  crash.catch(() => undefined);
+  const crash = crashOf(page);
   let last: Promise<unknown> = Promise.resolve();
   const print = (html: string, options: PrintOptions) => {
-    const bytes = Math.max(Buffer.byteLength(html), options.bytesHint ?? 0);
-    const work = last.then(() =>
-      guard(browser, Promise.race([printPage(page, html, options), crash]), limits.print(bytes), 'print'),
-    );
-    last = work.catch(() => undefined);
-    return work;
+    const limit = limits.print(Math.max(Buffer.byteLength(html), options.bytesHint ?? 0));
+    const begin = () => guard(browser, Promise.race([printPage(page, html, options), crash]), limit, 'print');
+    const printed = last.then(begin);
+    last = printed.catch(() => undefined);
+    return printed;
   };
   return { print, close: () => browser.kill() };
 }
 
-/** Work in the browser; a PrinterFailure as soon as the browser ends, or when it takes too long and is killed. */
-async function guard<T>(browser: BrowserProcess, work: Promise<T>, limit: number, verb: string): Promise<T> {
-  // Once the browser has gone the work fails too, in words of its own that help nobody.
-  work.catch(() => undefined);
-  const ended = browser.ended.then((said): never => {
-    throw whyEnded(said, verb);
+/** Rejects when the page's own process dies; the browser itself lives on and would never answer. */
+function crashOf(page: Page): Promise<never> {
+  const crash = new Promise<never>((_, fail) => {
+    page.once('error', () => {
+      fail(new PrinterFailure('the browser page crashed while printing', 'free some memory and try again'));
+    });
   });
-  return deadline(Promise.race([work.catch(() => ended), ended]), limit, async () => {
-    await browser.kill();
-    throw new PrinterFailure(`the browser did not ${verb} within ${Math.round(limit / 1000)} s and was stopped`);
-  });
-}
-
-function whyEnded(said: string, verb: string): PrinterFailure {
-  return new PrinterFailure(said);
+  crash.catch(() => undefined);
+  return crash;
 }

@@ -27,7 +27,10 @@ export async function printPage(page: Page, html: string, options: PrintOptions)
   await page.setContent(html, { waitUntil: 'load', timeout: 0 });
   const unread: unknown = await page.evaluate(loadFonts);
   if (Array.isArray(unread) && unread.length > 0) {
-    throw new PrinterFailure(`the browser could not read these fonts of the page: ${unread.join(', ')}`);
+    throw new PrinterFailure(
+      `the browser could not read these fonts of the page: ${unread.join(', ')}`,
+      'inline each font of the template as a data: URL; nothing is fetched from the network',
+    );
   }
   return page.pdf({
     preferCSSPageSize: true,

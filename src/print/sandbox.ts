@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Environment, PrinterOrigin } from './printer.js';
+import type { Environment } from './printer.js';
 
 export interface SandboxQuestion {
   readonly env: Environment;
-  readonly origin: PrinterOrigin;
   /** Effective user id, 0 for root, null where the system has none. */
   readonly user?: number | null;
   readonly platform?: NodeJS.Platform;
@@ -29,7 +28,9 @@ function whyOff(question: SandboxQuestion): string | null {
 
 function inContainer(root: string, env: Environment): boolean {
   const marks = ['.dockerenv', 'run/.containerenv'].map((mark) => join(root, mark));
-  return marks.some((mark) => existsSync(mark)) || Boolean(env['container'] ?? env['KUBERNETES_SERVICE_HOST']);
+  return (
+    marks.some((mark) => existsSync(mark)) || Boolean(env['container'] ?? env['KUBERNETES_SERVICE_HOST'])
+  );
 }
 
 /** False where the kernel says no, or where a seccomp filter, as Docker's own, refuses them to all but root. */

@@ -2,7 +2,15 @@ import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** What the bundled shell loads beyond the C library. */
-const needed = ['libnss3.so', 'libnssutil3.so', 'libsoftokn3.so', 'libnspr4.so', 'libplc4.so', 'libplds4.so', 'libexpat.so.1'];
+const needed = [
+  'libnss3.so',
+  'libnssutil3.so',
+  'libsoftokn3.so',
+  'libnspr4.so',
+  'libplc4.so',
+  'libplds4.so',
+  'libexpat.so.1',
+];
 
 const usualFolders = [
   '/lib/x86_64-linux-gnu',
@@ -30,7 +38,9 @@ function indexedFolders(root: string): readonly string[] {
   try {
     const index = readFileSync(join(root, 'etc/ld.so.cache'), 'latin1');
     const places = index.split('\0').filter((text) => text.startsWith('/'));
-    return places.filter((place) => needed.some((name) => place.endsWith(`/${name}`))).map((place) => dirname(place));
+    return places
+      .filter((place) => needed.some((name) => place.endsWith(`/${name}`)))
+      .map((place) => dirname(place));
   } catch {
     return [];
   }
@@ -42,7 +52,11 @@ function isX64Library(path: string): boolean {
     const file = openSync(path, 'r');
     try {
       const head = Buffer.alloc(20);
-      return readSync(file, head, 0, 20, 0) === 20 && head.toString('latin1', 0, 5) === '\x7fELF\x02' && head[18] === 62;
+      return (
+        readSync(file, head, 0, 20, 0) === 20 &&
+        head.toString('latin1', 0, 5) === '\x7fELF\x02' &&
+        head[18] === 62
+      );
     } finally {
       closeSync(file);
     }

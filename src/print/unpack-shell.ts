@@ -55,7 +55,8 @@ async function unpack(shell: BundledShell, fresh: string): Promise<void> {
   const { x: extract } = await import('tar');
   const large = { chunkSize: 1 << 20 };
   await mkdir(join(fresh, 'fontconfig'));
-  await Promise.all([
+  // All of them are awaited even when one fails: the folder is removed then, and nobody may still write to it.
+  const done = await Promise.allSettled([
     pipeline(
       createReadStream(shell.program),
       createBrotliDecompress(large),
@@ -67,6 +68,7 @@ async function unpack(shell: BundledShell, fresh: string): Promise<void> {
       extract({ cwd: fresh, strict: true }),
     ),
   ]);
+  for (const part of done) if (part.status === 'rejected') throw part.reason;
 }
 
 function childEnvironment(folder: string, env: Environment): Readonly<Record<string, string>> {

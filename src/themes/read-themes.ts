@@ -36,7 +36,7 @@ export function readThemes(file: InputFile, defaults: CodebookDefaults): Codeboo
   } else {
     for (const pair of pairs) reader.plain(pair.key, pair.keyEntry, pair.value);
   }
-  if (reader.themes.length === 0) yaml.root.complain('no themes', 'at least one theme with its terms');
+  if (reader.themes.length === 0 && yaml.problems.length === 0) yaml.root.complain('no themes', 'at least one theme with its terms');
   yaml.finish();
   return { themes: reader.themes, warnings: reader.warnings };
 }
@@ -160,8 +160,8 @@ class CodebookReader {
       this.warnings.push(`${entry.where}: “${text}” is not grammar (${error.message}); read as the words “${words}”`);
       return [{ text, ...kind, patterns: parseTerm(words.replace(/\bNEAR\b/g, 'near')) }];
     }
-    const column = `, at its character ${error.column + 1}`;
-    entry.complain(`malformed term “${shortened(text)}”: ${error.message}${column}`, error.expected, 'mend the term; see “terms” in the README');
+    const what = `malformed term “${shortened(text)}”: ${error.message}`;
+    entry.complainWithin(error.column, what, error.expected, 'mend the term; see “Terms” in the README');
     return [];
   }
 }

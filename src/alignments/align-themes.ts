@@ -1,0 +1,29 @@
+import type { Alignment } from '../model/alignment.js';
+import type { Coding } from '../model/coding.js';
+import type { Passage } from '../model/passage.js';
+import type { Source } from '../model/source.js';
+import type { Theme } from '../model/theme.js';
+import { alignTheme } from './align-theme.js';
+import { makeQuote, rarityIn } from './quote.js';
+
+/** For each theme the rows in which quotes of different sources answer each other. `sources` stand in date order. */
+export function alignThemes(
+  themes: readonly Theme[],
+  sources: readonly Source[],
+  passages: readonly Passage[],
+  codings: readonly Coding[],
+): Alignment[] {
+  const rarity = rarityIn(passages);
+  const byId = new Map(passages.map((passage) => [passage.id, passage]));
+  return themes.map(({ id }) => {
+    const quotes = sources.map((source) =>
+      codings
+        .filter((coding) => coding.theme === id && coding.source === source.id)
+        .flatMap((coding) => {
+          const passage = byId.get(coding.passage);
+          return passage ? [makeQuote(coding, passage, rarity)] : [];
+        }),
+    );
+    return alignTheme(id, quotes);
+  });
+}

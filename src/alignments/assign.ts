@@ -1,0 +1,57 @@
+import { munkres } from 'munkres';
+
+/** A possible pair: rows of the one side, quotes of the other, and what pairing them is worth. */
+export interface Edge {
+  readonly row: number;
+  readonly quote: number;
+  /** Above 0. */
+  readonly gain: number;
+}
+
+/** More rows and quotes than this are not solved together; the edge that would join them is left out. */
+const LARGEST_COMPONENT = 200;
+
+/** The pairs, each row and each quote in one at most, that together gain most (Kuhn 1955, per connected component). */
+export function assign(edges: readonly Edge[]): Edge[] {
+  const strongest = [...edges].sort((a, b) => b.gain - a.gain || a.row - b.row || a.quote - b.quote);
+  return components(strongest).flatMap(solve);
+}
+
+function components(edges: readonly Edge[]): Edge[][] {
+  const parents = new Map<string, string>();
+  const sizes = new Map<string, number>();
+  const root = (key: string): string => {
+    let at = key;
+    for (let up = parents.get(at); up !== undefined; up = parents.get(at)) at = up;
+    return at;
+  };
+  const kept: Edge[] = [];
+  for (const edge of edges) {
+    const [one, other] = [root(`r${edge.row}`), root(`q${edge.quote}`)];
+    const size = (sizes.get(one) ?? 1) + (sizes.get(other) ?? 1);
+    if (one !== other && size > LARGEST_COMPONENT) continue;
+    if (one !== other) {
+      parents.set(other, one);
+      sizes.set(one, size);
+    }
+    kept.push(edge);
+  }
+  const groups = new Map<string, Edge[]>();
+  for (const edge of kept) {
+    const key = root(`r${edge.row}`);
+    groups.set(key, [...(groups.get(key) ?? []), edge]);
+  }
+  return [...groups.values()];
+}
+
+function solve(edges: readonly Edge[]): Edge[] {
+  const rows = [...new Set(edges.map((edge) => edge.row))].sort((a, b) => a - b);
+  const quotes = [...new Set(edges.map((edge) => edge.quote))].sort((a, b) => a - b);
+  const byPlace = new Map(edges.map((edge) => [`${edge.row} ${edge.quote}`, edge]));
+  // A column of its own for each row, at no cost: the open option.
+  const costs = rows.map((row) => [
+    ...quotes.map((quote) => -(byPlace.get(`${row} ${quote}`)?.gain ?? 0)),
+    ...rows.map(() => 0),
+  ]);
+  return munkres(costs).flatMap(([row, column]) => byPlace.get(`${rows[row]} ${quotes[column]}`) ?? []);
+}

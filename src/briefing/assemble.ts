@@ -1,0 +1,108 @@
+import type { Briefing, BriefingSource, BriefingTheme, PrintOptions } from '../model/briefing.js';
+import type { Alignment } from '../model/alignment.js';
+import type { Change } from '../model/change.js';
+import type { Coding, Presence } from '../model/coding.js';
+import type { Judgement } from '../model/judgement.js';
+import type { Passage } from '../model/passage.js';
+import type { AnchoredRuling } from '../model/ruling.js';
+import type { Settings } from '../model/settings.js';
+import type { Source } from '../model/source.js';
+import type { Theme } from '../model/theme.js';
+import { countWords } from '../language/tokens.js';
+import { judgementOf } from './judgement-of.js';
+import { QuoteWords } from './quote-words.js';
+
+/** What the stages made, ready to be put together. */
+export interface Parts {
+  readonly settings: Settings;
+  readonly tool: Briefing['tool'];
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly sources: readonly Source[];
+  readonly passages: readonly Passage[];
+  readonly themes: readonly Theme[];
+  readonly codings: readonly Coding[];
+  readonly presence: readonly Presence[];
+  readonly alignments: readonly Alignment[];
+  readonly changes: readonly Change[];
+  readonly judgements: readonly Judgement[];
+  readonly rulings: readonly AnchoredRuling[];
+  readonly warnings: readonly string[];
+}
+
+/** The finished analysis as plain data, keys in the order of the contract. */
+export function assemble(parts: Parts): Briefing {
+  const words = new QuoteWords(parts.passages);
+  return {
+    schema: 'synoptic/briefing@1',
+    ...headOf(parts.settings),
+    status: 'draft',
+    edition: null,
+    tool: parts.tool,
+    inputs: parts.inputs,
+    summary: judgementOf(parts.judgements, null, parts.passages),
+    sources: parts.sources.map((source) => sourceOf(source, parts.passages)),
+    themes: parts.themes.map((theme) => themeOf(theme, parts, words)),
+    uncoded: parts.sources.map((source) => words.uncoded(source.id, parts.codings)),
+    rulings: parts.rulings.map(rulingOf),
+    warnings: [...parts.warnings, ...parts.rulings.flatMap(notHeld)],
+    print: printOptions(parts.settings),
+  };
+}
+
+function headOf(settings: Settings): Pick<Briefing, keyof Settings & keyof Briefing> {
+  const { title, subtitle, question, authors, institution, language, asOf } = settings;
+  return { title, subtitle, question, authors, institution, language, asOf };
+}
+
+function printOptions({ page, texts, quotesPerCell, marking, disclaimer }: Settings): PrintOptions {
+  return { page, texts, quotesPerCell, marking, disclaimer };
+}
+
+function sourceOf(source: Source, passages: readonly Passage[]): BriefingSource {
+  const { id, label, title, titleTranslated, publisher, authors, published, series, kind, url, accessed } = source;
+  const { language, extent, legibility, rights, note, path, sha256 } = source;
+  const own = passages.filter((passage) => passage.source === id);
+  return {
+    ...{ id, label, title, titleTranslated, publisher, authors, published, series, kind, url, accessed },
+    ...{ language, extent, legibility, rights, note, path, sha256 },
+    words: own.reduce((sum, passage) => sum + countWords(passage.text), 0),
+    sentences: own.reduce((sum, passage) => sum + passage.sentences.length, 0),
+    passages: own.map(({ id: passage, kind: sort, headings, lines, pages, text, sentences }) => {
+      return { id: passage, kind: sort, headings, lines, pages, text, sentences };
+    }),
+  };
+}
+
+function themeOf(theme: Theme, parts: Parts, words: QuoteWords): BriefingTheme {
+  const { id, slug, title, question, scope } = theme;
+  const codings = parts.codings.filter((coding) => coding.theme === id);
+  const judgement = parts.judgements.find((one) => one.theme === id);
+  return {
+    ...{ id, slug, title, question, scope },
+    presence: parts.presence
+      .filter((one) => one.theme === id)
+      .map(({ source, status, searchRecord }) => ({
+        source,
+        status,
+        ...words.counts(source, codings),
+        searchRecord,
+        gist: judgement?.gists[source] ?? null,
+      })),
+    codings: codings.map(({ theme: _theme, source: _source, ...coding }) => coding),
+    rows: parts.alignments.find((one) => one.theme === id)?.rows ?? [],
+    changes: parts.changes.filter((one) => one.theme === id).map(({ theme: _theme, ...change }) => change),
+    judgement: judgementOf(parts.judgements, id, parts.passages),
+  };
+}
+
+function rulingOf({ ruling, state, anchor }: AnchoredRuling): Briefing['rulings'][number] {
+  const { theme, quote, by, on, because } = ruling;
+  const { source, exact } = quote;
+  return { ruling: ruling.ruling, theme, source, exact, by, on, because, state, passage: anchor?.passage ?? null };
+}
+
+function notHeld({ ruling, state }: AnchoredRuling): string[] {
+  if (state === 'found' || state === 'moved') return [];
+  const why = state === 'ambiguous' ? 'stands there more than once; add prefix or suffix' : 'is not in the source';
+  return [`${ruling.where}: the ruling “${ruling.ruling}” is not applied: “${ruling.quote.exact}” ${why}`];
+}

@@ -1,0 +1,54 @@
+import { REASONS, type Change, type ChangeStatus, type Reason } from '../model/change.js';
+import type { Coding, Presence } from '../model/coding.js';
+import type { Source } from '../model/source.js';
+import type { Pair } from './chains.js';
+
+/** What is known of one theme in one source. */
+export interface Side {
+  readonly source: Source;
+  readonly presence: Presence;
+  readonly codings: readonly Coding[];
+}
+
+/** What a theme did from one source to another (the table of CONTRACT §6). `side` gives what is known of a source. */
+export function classify(theme: string, pair: Pair, side: (source: string) => Side): Change {
+  const [from, to] = [side(pair.from), side(pair.to)];
+  const status = statusOf(from.presence, to.presence, pair.earlier.map((id) => side(id).presence));
+  const reasons = status === 'not-assessed' ? [] : reasonsFor(from, to, status);
+  return {
+    theme,
+    from: pair.from,
+    to: pair.to,
+    span: pair.span,
+    status,
+    certainty: reasons.length > 0 ? 'tentative' : 'firm',
+    reasons,
+    evidence: { from: from.codings.map((coding) => coding.id), to: to.codings.map((coding) => coding.id) },
+    facts: [],
+  };
+}
+
+function statusOf(from: Presence, to: Presence, earlier: readonly Presence[]): ChangeStatus {
+  if (from.status === 'not-assessed' || to.status === 'not-assessed') return 'not-assessed';
+  if (speaks(from)) return speaks(to) ? 'continued' : 'dropped';
+  if (!speaks(to)) return 'silent';
+  return earlier.some(speaks) ? 'resumed' : 'new';
+}
+
+function speaks({ status }: Presence): boolean {
+  return status === 'present' || status === 'borderline';
+}
+
+function reasonsFor(from: Side, to: Side, status: ChangeStatus): Reason[] {
+  const found = new Set<Reason>();
+  for (const { source, presence } of [from, to]) {
+    if (presence.status === 'borderline') found.add('borderline');
+    if (presence.status !== 'silent') continue;
+    if (source.extent === 'excerpt') found.add('excerpt');
+    if (source.extent === 'summary') found.add('summary');
+    if (presence.searchRecord?.worth === 'too-short') found.add('short');
+    if (source.legibility === 'poor') found.add('legibility');
+  }
+  if (from.source.series !== to.source.series && status !== 'continued') found.add('different-series');
+  return REASONS.filter((reason) => found.has(reason));
+}

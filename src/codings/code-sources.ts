@@ -1,0 +1,67 @@
+import type { Coding, Presence } from '../model/coding.js';
+import type { Passage } from '../model/passage.js';
+import type { AnchoredRuling } from '../model/ruling.js';
+import type { Source } from '../model/source.js';
+import type { Theme } from '../model/theme.js';
+import { compileTerms, showing, termsIn, type CompiledTerms } from './compile-terms.js';
+import { makeCodings } from './make-codings.js';
+import { makeMatcher, type Matcher, type SentenceMatches, type TermMatch } from './match-terms.js';
+import { presence } from './presence.js';
+
+export interface ToCode {
+  readonly themes: readonly Theme[];
+  readonly sources: readonly Source[];
+  /** Of all sources, in order. */
+  readonly passages: readonly Passage[];
+  readonly rulings: readonly AnchoredRuling[];
+}
+
+export interface Coded {
+  /** In the order of sources, passages and themes. */
+  readonly codings: readonly Coding[];
+  readonly presence: readonly Presence[];
+}
+
+/** Every passage coded on every theme, and what each source has on each. */
+export function codeSources({ themes, sources, passages, rulings }: ToCode): Coded {
+  const matcherFor = matchers(themes);
+  const found = new Map(passages.map((passage) => [passage.id, matcherFor(passage.language)(passage)]));
+  const codings = passages.flatMap((passage) => makeCodings(passage, found.get(passage.id) ?? [], themes, rulings));
+  const bySource = new Map(sources.map(({ id }) => [id, passages.filter((passage) => passage.source === id)]));
+  return {
+    codings,
+    presence: themes.flatMap((theme, index) =>
+      presence({
+        theme,
+        sources,
+        passages: bySource,
+        terms: new Map(sources.map(({ id, language }) => [id, showing(termsIn(theme, themes, language)).length])),
+        codings: codings.filter((coding) => coding.theme === theme.id),
+        matches: matchesOf(index, found),
+      }),
+    ),
+  };
+}
+
+function matchers(themes: readonly Theme[]): (language: string) => Matcher {
+  const made = new Map<string, Matcher>();
+  return (language) => {
+    const known = made.get(language);
+    if (known) return known;
+    const compiled: CompiledTerms = compileTerms(themes, language);
+    const matcher = makeMatcher(compiled);
+    made.set(language, matcher);
+    return matcher;
+  };
+}
+
+function matchesOf(
+  theme: number,
+  found: ReadonlyMap<string, readonly SentenceMatches[]>,
+): Map<string, readonly TermMatch[]> {
+  const matches = new Map<string, readonly TermMatch[]>();
+  for (const [passage, list] of found) {
+    for (const one of list) if (one.theme === theme) matches.set(`${passage}#${one.sentence}`, one.matches);
+  }
+  return matches;
+}

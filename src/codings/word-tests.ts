@@ -1,0 +1,83 @@
+import { fold } from '../language/fold.js';
+import { stemmer, type Stemmer } from '../language/stems.js';
+import { withoutPossessive } from '../language/tokens.js';
+import type { Word, WordMatch } from '../model/theme.js';
+
+/** A printed word in the forms it is compared in. */
+export interface WordForms {
+  /** As printed, apostrophes and accents in one spelling. */
+  readonly printed: string;
+  /** The same without a possessive ending. */
+  readonly bare: string;
+  readonly folded: string;
+  readonly stem: string;
+}
+
+/** One position of a term. `keys` index it; a glob that begins with a wildcard has none and is tried on every kind of word. */
+export interface WordTest {
+  readonly keys: readonly string[];
+  readonly matches: (word: WordForms) => boolean;
+}
+
+/** Makes word tests and word forms for one language, each printed word worked out once. */
+export class WordTests {
+  readonly #stem: Stemmer;
+  readonly #forms = new Map<string, WordForms>();
+
+  constructor(language: string) {
+    this.#stem = stemmer(language);
+  }
+
+  forms(text: string): WordForms {
+    const known = this.#forms.get(text);
+    if (known) return known;
+    const printed = text.normalize('NFC').replace(/[’ʼ]/g, "'");
+    const bare = withoutPossessive(printed);
+    const forms = { printed, bare, folded: fold(bare), stem: this.#stem(text) };
+    this.#forms.set(text, forms);
+    return forms;
+  }
+
+  test(word: Word, match: WordMatch): WordTest {
+    const exactForm = (text: string): string => text.normalize('NFC').replace(/[’ʼ]/g, "'");
+    switch (word.kind) {
+      case 'exact': {
+        const text = exactForm(word.text);
+        return { keys: [`=${text}`], matches: (forms) => forms.printed === text || forms.bare === text };
+      }
+      case 'word': {
+        const forms = this.forms(word.text);
+        if (match === 'word') return { keys: [`w${forms.folded}`], matches: (other) => other.folded === forms.folded };
+        return { keys: [`s${forms.stem}`], matches: (other) => other.stem === forms.stem };
+      }
+      case 'glob': {
+        const glob = globRegex(word.text);
+        const head = /^[^*?]{2}/.exec(fold(word.text))?.[0];
+        return { keys: head ? [`g${head}`] : [], matches: (forms) => glob.test(forms.folded) };
+      }
+      case 'any': {
+        const tests = word.of.map((one) => this.test(one, match));
+        const open = tests.some((test) => test.keys.length === 0);
+        return {
+          keys: open ? [] : tests.flatMap((test) => test.keys),
+          matches: (forms) => tests.some((test) => test.matches(forms)),
+        };
+      }
+    }
+  }
+}
+
+/** Keys under which a word looks up the tests that may take it. */
+export function keysOf(forms: WordForms): string[] {
+  const { printed, bare, folded, stem } = forms;
+  return [...new Set([`=${printed}`, `=${bare}`, `w${folded}`, `s${stem}`, `g${folded.slice(0, 2)}`])];
+}
+
+/** A glob over one folded word: * for any letters, ? for one. Runs of * are one, so that matching stays linear enough. */
+function globRegex(glob: string): RegExp {
+  const parts = fold(glob)
+    .replace(/\*+/g, '*')
+    .split(/([*?])/)
+    .map((part) => (part === '*' ? '[^]*' : part === '?' ? '[^]' : part.replace(/[.+^${}()|[\]\\]/g, '\\$&')));
+  return new RegExp(`^${parts.join('')}$`, 'u');
+}

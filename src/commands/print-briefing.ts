@@ -1,0 +1,59 @@
+import type { Briefing } from '../model/briefing.js';
+import { firstDay } from '../notation/iso-date.js';
+import { PrinterFailure } from '../print/printer-failure.js';
+import type { RunningPrinter } from '../print/launch.js';
+
+/** A printer that is starting while the texts are being read. */
+export interface Starting {
+  readonly running: Promise<RunningPrinter>;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts the printer without waiting for it. A printer that cannot be found or started fails when it is first used. */
+export function startPrinter(browser: string | undefined): Starting {
+  const running = start(browser);
+  running.catch(() => undefined);
+  return {
+    running,
+    close: async () => {
+      const printer = await running.catch(() => null);
+      await printer?.close();
+    },
+  };
+}
+
+async function start(browser: string | undefined): Promise<RunningPrinter> {
+  const [{ findPrinter }, { launch }] = await Promise.all([import('../print/find-printer.js'), import('../print/launch.js')]);
+  const { found } = await findPrinter({ browser, env: process.env });
+  if (found) return launch(found);
+  throw new PrinterFailure(
+    'no browser was found that can print',
+    'install the optional dependency @sparticuz/chromium (Linux x64), or name a Chrome or Chromium with --browser PATH',
+  );
+}
+
+/** The briefing's HTML as a finished PDF. Throws a PrinterFailure where there is no printer, or it fails. */
+export async function printBriefing(briefing: Briefing, html: string, { running }: Starting): Promise<Uint8Array> {
+  const printer = await running;
+  const printing = printer.print(html, { tagged: true, outline: true });
+  const finishing = import('../print/finish-pdf.js');
+  const { loadPdfLib } = await import('../print/load-pdf-lib.js');
+  const [bytes, { finishPdf }] = await Promise.all([printing, finishing, loadPdfLib()]);
+  return finishPdf(bytes, {
+    title: briefing.title,
+    author: briefing.authors.join(', '),
+    subject: briefing.question,
+    language: briefing.language,
+    date: fileDate(briefing),
+    producer: `${briefing.tool.name} ${briefing.tool.version}`,
+    creator: briefing.tool.name,
+  });
+}
+
+/** The date inside the file: `SOURCE_DATE_EPOCH`, else `asOf` or the newest source at 00:00 UTC, else 1970. */
+export function fileDate(briefing: Briefing): Date {
+  const epoch = process.env['SOURCE_DATE_EPOCH'];
+  if (epoch !== undefined && /^\d{1,12}$/.test(epoch)) return new Date(Number(epoch) * 1000);
+  const days = briefing.asOf === null ? briefing.sources.map((source) => firstDay(source.published)) : [briefing.asOf];
+  return new Date(`${days.sort().at(-1) ?? '1970-01-01'}T00:00:00Z`);
+}

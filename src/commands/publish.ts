@@ -1,0 +1,55 @@
+import { join, resolve } from 'node:path';
+import { today } from '../edges/clock.js';
+import { editionNumbers, writeEdition } from '../edges/edition-files.js';
+import { inputTexts } from '../edges/read-project.js';
+import type { Terminal } from '../edges/terminal-streams.js';
+import { writeTogether } from '../edges/write-together.js';
+import { Refusal } from '../errors.js';
+import type { Briefing } from '../model/briefing.js';
+import { isIsoDay } from '../notation/iso-date.js';
+import { PrinterFailure } from '../print/printer-failure.js';
+import { analyse } from './analyse.js';
+import { EXIT } from './exit-codes.js';
+import { printBriefing, startPrinter } from './print-briefing.js';
+import { htmlOf, pageOf } from './render.js';
+
+export interface PublishOptions {
+  readonly project: string;
+  /** ISO day; null: today. */
+  readonly date: string | null;
+  readonly note: string;
+  readonly browser: string | undefined;
+}
+
+/** Freezes the present briefing as the next edition, with its PDF where there is a printer. Returns the exit code. */
+export async function publish(options: PublishOptions, streams: Terminal): Promise<number> {
+  const folder = resolve(options.project);
+  const date = options.date ?? today();
+  if (!isIsoDay(date)) throw new Refusal({ what: `“${date}” is not a day`, where: '--date', expected: 'a day such as 2022-04-01' });
+  const draft = analyse(folder);
+  const number = (editionNumbers(folder).at(-1) ?? 0) + 1;
+  const briefing: Briefing = { ...draft, status: 'edition', edition: { number, date } };
+  const inputs = inputTexts(folder, Object.keys(briefing.inputs));
+  const pdf = await printed(briefing, folder, options.browser);
+  const path = writeEdition(folder, { schema: 'synoptic/edition@1', number, date, note: options.note, briefing, inputs });
+  streams.data(path);
+  if (pdf instanceof PrinterFailure) {
+    streams.note(`The edition is published without its PDF: ${pdf.message}${pdf.remedy === null ? '' : `; ${pdf.remedy}`}`);
+    return EXIT.noPrinter;
+  }
+  writeTogether(join(folder, 'out/editions'), [{ name: `${number}.pdf`, content: pdf }]);
+  streams.data(`out/editions/${number}.pdf`);
+  return EXIT.done;
+}
+
+async function printed(briefing: Briefing, folder: string, browser: string | undefined): Promise<Uint8Array | PrinterFailure> {
+  const printer = startPrinter(browser);
+  try {
+    return await printBriefing(briefing, await htmlOf(pageOf(briefing, folder), folder), printer);
+  } catch (error) {
+    if (error instanceof PrinterFailure) return error;
+    throw error;
+  } finally {
+    await printer.close();
+  }
+}

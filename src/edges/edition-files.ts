@@ -1,0 +1,93 @@
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Refusal } from '../errors.js';
+import { fingerprint } from '../language/fingerprint.js';
+import type { Edition } from '../model/edition.js';
+import type { KnownPassage } from '../model/passage.js';
+
+const FOLDER = 'out/editions';
+const FILE = /^(\d+)\.json$/;
+
+/** Numbers of the editions there are, in order. */
+export function editionNumbers(folder: string): number[] {
+  if (!existsSync(join(folder, FOLDER))) return [];
+  return readdirSync(join(folder, FOLDER))
+    .flatMap((name) => Number(FILE.exec(name)?.[1] ?? 0) || [])
+    .sort((a, b) => a - b);
+}
+
+/** The edition with the highest number; null before there is one. */
+export function newestEdition(folder: string): Edition | null {
+  const newest = editionNumbers(folder).at(-1);
+  return newest === undefined ? null : readEdition(folder, newest);
+}
+
+/** Throws a Refusal where there is no such edition, or its file is not one. */
+export function readEdition(folder: string, number: number): Edition {
+  const path = `${FOLDER}/${number}.json`;
+  if (!existsSync(join(folder, path))) {
+    const known = editionNumbers(folder);
+    throw new Refusal({
+      what: `there is no edition ${number}`,
+      where: path,
+      expected: known.length === 0 ? 'none has been published' : `one of: ${known.join(', ')}`,
+      remedy: 'publish one with “synoptic publish”',
+    });
+  }
+  return parseEdition(readFileSync(join(folder, path), 'utf8'), path, number);
+}
+
+function parseEdition(text: string, path: string, number: number): Edition {
+  let read: unknown;
+  try {
+    read = JSON.parse(text);
+  } catch {
+    throw broken(path, 'it is not JSON, perhaps only half written');
+  }
+  if (!isEdition(read)) throw broken(path, 'it is no edition of the schema synoptic/edition@1');
+  if (read.number !== number) throw broken(path, `it says it is edition ${read.number}`);
+  return read;
+}
+
+function broken(path: string, why: string): Refusal {
+  return new Refusal({
+    what: `the edition cannot be read: ${why}`,
+    where: path,
+    expected: 'a file as “synoptic publish” writes it',
+    remedy: 'restore it from your backup or version control; a newer Synoptic may have written it',
+  });
+}
+
+function isEdition(value: unknown): value is Edition {
+  if (typeof value !== 'object' || value === null) return false;
+  if (!('schema' in value) || value.schema !== 'synoptic/edition@1') return false;
+  return 'number' in value && 'date' in value && 'briefing' in value && isBriefing(value.briefing);
+}
+
+function isBriefing(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'schema' in value && value.schema === 'synoptic/briefing@1';
+}
+
+/** Writes a new edition, whole or not at all. Throws a Refusal where its number is taken: editions are never overwritten. */
+export function writeEdition(folder: string, edition: Edition): string {
+  const path = `${FOLDER}/${edition.number}.json`;
+  mkdirSync(join(folder, FOLDER), { recursive: true });
+  const temporary = join(folder, FOLDER, `.synoptic-${process.pid}-${edition.number}.tmp`);
+  try {
+    writeFileSync(temporary, `${JSON.stringify(edition, null, 2)}\n`);
+    linkSync(temporary, join(folder, path));
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    throw new Refusal({ what: `edition ${edition.number} is there already`, where: path, remedy: 'publish again for the next number' });
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+  return path;
+}
+
+/** The passages of an edition, by which edited texts keep their ids. */
+export function knownPassages({ briefing }: Edition): KnownPassage[] {
+  return briefing.sources.flatMap((source) =>
+    source.passages.map((passage) => ({ id: passage.id, fingerprint: fingerprint(passage.text) })),
+  );
+}

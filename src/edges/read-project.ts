@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Refusal } from '../errors.js';
+import type { Settings } from '../model/settings.js';
+import type { KnownPassage } from '../model/passage.js';
+import type { InputFile } from '../notation/decode.js';
+import type { Project } from '../pipeline.js';
+import { readSettings } from '../settings/read-settings.js';
+import { toolVersion } from './tool-version.js';
+
+/** Larger files are no documents; reading one would only end in a crash without a word. */
+const LARGEST_FILE = 64 * 1024 * 1024;
+
+const SETTINGS = 'sources/briefing.yml';
+
+/** The project's settings. Throws a Refusal where the folder is none, or the settings are not as they should be. */
+export function readProjectSettings(folder: string): Settings {
+  if (!existsSync(join(folder, 'sources'))) {
+    throw new Refusal({
+      what: 'there is no project here',
+      where: folder,
+      expected: 'a folder “sources” with briefing.yml, themes.yml and the documents',
+      remedy: 'go to the project, or name it with --project DIR',
+    });
+  }
+  const file = readIfThere(folder, SETTINGS);
+  if (file) return readSettings(file);
+  throw new Refusal({
+    what: 'the settings are missing',
+    where: SETTINGS,
+    expected: 'a file with at least the line “title: …”',
+    remedy: 'write sources/briefing.yml',
+  });
+}
+
+/** Every input of the project as it stands on disk. Throws a Refusal where the codebook is missing or a file is too large. */
+export function readProject(folder: string, settings: Settings, known: readonly KnownPassage[]): Project {
+  const codebookPath = `sources/${settings.codebook}`;
+  const codebook = readIfThere(folder, codebookPath);
+  if (!codebook) {
+    throw new Refusal({
+      what: 'the codebook is missing',
+      where: codebookPath,
+      expected: 'a list of themes with their terms',
+      remedy: 'write it, or name another one with “codebook:” in sources/briefing.yml',
+    });
+  }
+  const rulings = readIfThere(folder, 'sources/rulings.yml');
+  const sources = markdownIn(folder, 'sources');
+  const judgements = markdownIn(folder, 'sources/judgements');
+  const settingsFile = readIfThere(folder, SETTINGS);
+  const all = [...sources, ...judgements, codebook, ...(rulings ? [rulings] : []), ...(settingsFile ? [settingsFile] : [])];
+  return { settings, codebook, sources, judgements, rulings, inputs: hashes(all), known, tool: toolVersion() };
+}
+
+/** Text of every input, by path, for an edition that can be built again. */
+export function inputTexts(folder: string, paths: readonly string[]): Record<string, string> {
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+}
+
+function markdownIn(folder: string, path: string): InputFile[] {
+  if (!existsSync(join(folder, path))) return [];
+  return readdirSync(join(folder, path), { withFileTypes: true })
+    .filter((entry) => entry.name.endsWith('.md') && !/^[._~]/.test(entry.name) && !entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort(byCodeUnit)
+    .map((name) => read(folder, `${path}/${name}`));
+}
+
+function readIfThere(folder: string, path: string): InputFile | null {
+  return existsSync(join(folder, path)) ? read(folder, path) : null;
+}
+
+function read(folder: string, path: string): InputFile {
+  const full = join(folder, path);
+  const stat = statSync(full);
+  if (!stat.isFile()) throw new Refusal({ what: 'not a file', where: path, expected: 'a text file', remedy: 'move it away' });
+  if (stat.size > LARGEST_FILE) {
+    throw new Refusal({
+      what: `a file of ${Math.round(stat.size / 1024 / 1024)} MB`,
+      where: path,
+      expected: `at most ${LARGEST_FILE / 1024 / 1024} MB of text`,
+      remedy: 'split it, or take it out of sources/',
+    });
+  }
+  return { path, bytes: readFileSync(full) };
+}
+
+function hashes(files: readonly InputFile[]): Record<string, string> {
+  const ordered = [...files].sort((a, b) => byCodeUnit(a.path, b.path));
+  return Object.fromEntries(ordered.map(({ path, bytes }) => [path, createHash('sha256').update(bytes).digest('hex')]));
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

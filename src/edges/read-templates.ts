@@ -1,0 +1,53 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Refusal } from '../errors.js';
+import type { Templates } from '../views/html.js';
+
+const SHIPPED = fileURLToPath(new URL('../../templates', import.meta.url));
+const STYLES = ['tokens.css', 'briefing.css', 'print.css', 'screen.css'];
+
+/** The shipped templates, each replaced by the project's own file of the same name where it has one. */
+export function readTemplates(folder: string): Templates {
+  const own = join(folder, 'templates');
+  const brought: string[] = [];
+  const text = (name: string): string => {
+    if (own !== SHIPPED && existsSync(join(own, name))) {
+      brought.push(name);
+      return readFileSync(join(own, name), 'utf8');
+    }
+    return readFileSync(join(SHIPPED, name), 'utf8');
+  };
+  const names = new Set([...partialsIn(SHIPPED), ...partialsIn(own)]);
+  const partials = Object.fromEntries(
+    [...names].sort().map((name) => [name, text(`partials/${name}.hbs`)]),
+  );
+  return { main: text('briefing.hbs'), partials, styles: STYLES.map(text), own: brought };
+}
+
+/** Text of the label file of a language, the project's own first. Throws a Refusal where there is none. */
+export function readLabels(folder: string, language: string): { text: string; path: string } {
+  const names = [language, language.split('-')[0] ?? language];
+  for (const name of names) {
+    for (const place of [join(folder, 'templates'), SHIPPED]) {
+      const path = join(place, 'labels', `${name}.yml`);
+      if (existsSync(path)) return { text: readFileSync(path, 'utf8'), path: `templates/labels/${name}.yml` };
+    }
+  }
+  throw new Refusal({
+    what: `there are no labels in “${language}”`,
+    where: 'sources/briefing.yml',
+    expected: `a label file templates/labels/${language}.yml; shipped: ${shippedLabels().join(', ')}`,
+    remedy: 'change “language:”, or translate a shipped label file',
+  });
+}
+
+function shippedLabels(): string[] {
+  return readdirSync(join(SHIPPED, 'labels')).map((name) => name.replace(/\.yml$/, ''));
+}
+
+function partialsIn(place: string): string[] {
+  const folder = join(place, 'partials');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).flatMap((name) => (name.endsWith('.hbs') ? [name.slice(0, -'.hbs'.length)] : []));
+}

@@ -1,0 +1,20 @@
+/** Where a command writes: data for scripts and pipes, notes for the person. */
+export interface Terminal {
+  /** A line on standard output. */
+  readonly data: (text: string) => void;
+  /** A line on standard error. */
+  readonly note: (text: string) => void;
+  /** Columns that fit on a line. */
+  readonly width: number;
+}
+
+/** Columns where nothing says how wide the terminal is. */
+const USUAL_WIDTH = 120;
+
+export function processStreams(): Terminal {
+  return {
+    data: (text) => process.stdout.write(`${text}\n`),
+    note: (text) => process.stderr.write(`${text}\n`),
+    width: process.stdout.columns ?? USUAL_WIDTH,
+  };
+}

@@ -1,0 +1,76 @@
+import { fingerprint, likeness } from '../language/fingerprint.js';
+import type { KnownPassage } from '../model/passage.js';
+
+/** Share of word pairs from which an edited text counts as the passage it was. */
+const NEARLY_EQUAL = 0.5;
+
+interface Known {
+  readonly name: string;
+  readonly fingerprint: string;
+}
+
+/**
+ * Names (`par1`, `par2a`) for the texts of one source. Without known passages they are counted; else a known or nearly
+ * equal text keeps its name, a text new behind par2 is `par2a`, one behind the last goes on counting, and the name of
+ * a lost text is not used again.
+ */
+export function identify(source: string, texts: readonly string[], known: readonly KnownPassage[]): string[] {
+  const prefix = `${source}/`;
+  const before: Known[] = known
+    .filter((passage) => passage.id.startsWith(prefix))
+    .map((passage) => ({ name: passage.id.slice(prefix.length), fingerprint: passage.fingerprint }));
+  if (before.length === 0) return texts.map((_, index) => `par${index + 1}`);
+  return fillGaps(recognise(texts, before), before);
+}
+
+function recognise(texts: readonly string[], before: readonly Known[]): (string | undefined)[] {
+  const prints = texts.map(fingerprint);
+  const names: (string | undefined)[] = texts.map(() => undefined);
+  const free = new Set(before);
+  for (const [index, print] of prints.entries()) {
+    const same = [...free].find((one) => one.fingerprint === print);
+    if (!same) continue;
+    names[index] = same.name;
+    free.delete(same);
+  }
+  const pairs = prints.flatMap((print, index) =>
+    names[index] === undefined
+      ? [...free].map((one) => ({ index, one, like: likeness(print, one.fingerprint) }))
+      : [],
+  );
+  pairs.sort((a, b) => b.like - a.like || a.index - b.index);
+  for (const { index, one, like } of pairs) {
+    if (like < NEARLY_EQUAL || names[index] !== undefined || !free.has(one)) continue;
+    names[index] = one.name;
+    free.delete(one);
+  }
+  return names;
+}
+
+function fillGaps(names: readonly (string | undefined)[], before: readonly Known[]): string[] {
+  const used = new Set(before.map((one) => one.name));
+  let last = Math.max(0, ...before.map((one) => Number(/^par(\d+)/.exec(one.name)?.[1] ?? 0)));
+  const lastKept = names.findLastIndex((name) => name !== undefined);
+  let base = 'par0';
+  return names.map((name, index) => {
+    if (name !== undefined) {
+      base = /^par\d+/.exec(name)?.[0] ?? base;
+      return name;
+    }
+    const made = index > lastKept ? `par${++last}` : lettered(base, used);
+    used.add(made);
+    return made;
+  });
+}
+
+function lettered(base: string, used: ReadonlySet<string>): string {
+  for (let number = 0; ; number++) {
+    const name = base + letters(number);
+    if (!used.has(name)) return name;
+  }
+}
+
+/** a … z, then za … zz, zza …: so that names sort as they were given. */
+function letters(number: number): string {
+  return 'z'.repeat(Math.floor(number / 25)) + String.fromCharCode(97 + (number % 25));
+}

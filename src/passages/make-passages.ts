@@ -1,0 +1,26 @@
+import { sentences } from '../language/sentences.js';
+import type { KnownPassage, Passage } from '../model/passage.js';
+import type { Source } from '../model/source.js';
+import { identify } from './identify.js';
+
+/** The passages of a source in reading order. `known` are those of the newest edition, by which an edited text keeps its ids. */
+export function makePassages(source: Source, known: readonly KnownPassage[]): Passage[] {
+  const numbers = identify(
+    source.id,
+    source.blocks.map((block) => block.text),
+    known,
+  );
+  return source.blocks.map((block, index) => ({
+    id: `${source.id}/${numbers[index] ?? ''}`,
+    source: source.id,
+    language: source.language,
+    kind: block.kind,
+    headings: block.headings,
+    section: block.section,
+    lines: block.lines,
+    pages: null,
+    text: block.text,
+    sentences: sentences(block.text, source.language, block.breaks),
+    map: block.map,
+  }));
+}

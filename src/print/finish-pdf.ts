@@ -1,0 +1,32 @@
+import { describeDocument } from './describe-document.js';
+import { reserveIdentifier, writeIdentifier } from './file-identifier.js';
+import { loadPdfLib } from './load-pdf-lib.js';
+import { numberElements } from './number-elements.js';
+import type { PdfFacts } from './pdf-facts.js';
+import { printedPdf, type FinishStep } from './printed-pdf.js';
+import { repairStructure } from './repair-structure.js';
+import { writeXmp } from './write-xmp.js';
+
+const steps: readonly FinishStep[] = [
+  describeDocument,
+  writeXmp,
+  repairStructure,
+  numberElements,
+  reserveIdentifier,
+];
+
+/**
+ * A PDF as the browser printed it, made complete: its own title, dates and language, XMP metadata, a sound structure
+ * tree, and an identifier derived from its content. The same pages and facts give the same bytes.
+ */
+export async function finishPdf(bytes: Uint8Array, facts: PdfFacts): Promise<Uint8Array> {
+  const pdf = await printedPdf(bytes, await loadPdfLib());
+  for (const step of steps) step(pdf, facts);
+  const saved = await pdf.document.save({
+    useObjectStreams: true,
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+    objectsPerTick: Infinity,
+  });
+  return writeIdentifier(saved);
+}

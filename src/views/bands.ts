@@ -1,0 +1,95 @@
+import type { BriefingTheme } from '../model/briefing.js';
+import type { Row } from '../model/alignment.js';
+import type { BandView, CellView, ColumnView, QuoteView, RowView } from './page.js';
+import type { PageContext } from './page-context.js';
+import { recordView } from './record-view.js';
+import { sourceLine } from './source-note.js';
+
+/** Columns that stand side by side; a further band begins with the last column of the one before. */
+const WIDEST = 3;
+
+/** The table of a theme: its quotes side by side, in bands of three sources at most. */
+export function bands(
+  theme: BriefingTheme,
+  columns: readonly string[],
+  quotes: ReadonlyMap<string, QuoteView>,
+  context: PageContext,
+): BandView[] {
+  return bandsOf(columns).map((ids, band) => ({
+    columns: ids.map((id) => column(id, context)),
+    rows: rowsOf(theme, ids, band > 0 ? ids[0] : undefined, quotes, context),
+  }));
+}
+
+function bandsOf(columns: readonly string[]): string[][] {
+  if (columns.length <= WIDEST) return columns.length === 0 ? [] : [[...columns]];
+  const found: string[][] = [];
+  for (let from = 0; from < columns.length - 1; from += WIDEST - 1) found.push(columns.slice(from, from + WIDEST));
+  return found;
+}
+
+function column(id: string, context: PageContext): ColumnView {
+  const source = context.index.source(id);
+  return {
+    ...context.mark(source),
+    details: `${source.publisher}, ${context.labels.date(source.published)}; ${sourceLine(source, context.labels)}`,
+  };
+}
+
+/** Rows of quotes that answer each other, then one of quotes that stand alone; silences stand in the first. */
+function rowsOf(
+  theme: BriefingTheme,
+  ids: readonly string[],
+  repeated: string | undefined,
+  quotes: ReadonlyMap<string, QuoteView>,
+  context: PageContext,
+): RowView[] {
+  const shown = (row: Row, id: string): QuoteView[] => (row.cells[id] ?? []).flatMap((coding) => quotes.get(coding) ?? []);
+  const answering = theme.rows.filter((row) => ids.filter((id) => shown(row, id).length > 0).length > 1);
+  const rows = answering.map((row): RowView => {
+    const lead = context.labels.text(context.briefing.sources.length === 2 ? 'alsoInOther' : 'alsoInOthers');
+    const cells = ids.map((id) => cell(id, shown(row, id), context));
+    return { lead, shared: row.shared.join(', '), cells };
+  });
+  const others = theme.rows.filter((row) => !answering.includes(row));
+  const alone = ids.map((id) => ({ id, quotes: id === repeated ? [] : others.flatMap((row) => shown(row, id)) }));
+  if (alone.some((one) => one.quotes.length > 0)) {
+    const lead = answering.length > 0 || ids.length > 1 ? context.labels.text('noCounterpart') : '';
+    const cells = alone.map((one) => ({ ...cell(one.id, one.quotes, context), empty: '' }));
+    rows.push({ lead: oneSpeaks(theme, ids) ? '' : lead, shared: '', cells });
+  }
+  return withSilences(rows.length > 0 ? rows : [emptyRow(ids, context)], theme, ids, context);
+}
+
+function oneSpeaks(theme: BriefingTheme, ids: readonly string[]): boolean {
+  return ids.filter((id) => theme.presence.some((own) => own.source === id && own.codings > 0)).length < 2;
+}
+
+function emptyRow(ids: readonly string[], context: PageContext): RowView {
+  return { lead: '', shared: '', cells: ids.map((id) => ({ ...cell(id, [], context), empty: '' })) };
+}
+
+function cell(id: string, quotes: readonly QuoteView[], context: PageContext): CellView {
+  const { label } = context.index.source(id);
+  const empty = quotes.length === 0 ? context.labels.text('noCounterpartIn', { label }) : '';
+  return { colour: context.colour(id), quotes, record: null, empty };
+}
+
+function withSilences(
+  rows: readonly RowView[],
+  theme: BriefingTheme,
+  ids: readonly string[],
+  context: PageContext,
+): RowView[] {
+  const records = ids.map((id) => {
+    const own = theme.presence.find((one) => one.source === id);
+    return own && own.codings === 0 ? recordView(theme, own, context) : null;
+  });
+  return rows.map((row, index) => ({
+    ...row,
+    cells: row.cells.map((one, place) => {
+      const record = records[place];
+      return record ? { ...one, empty: '', record: index === 0 ? record : null } : one;
+    }),
+  }));
+}

@@ -1,0 +1,51 @@
+import type { BriefingChange, BriefingTheme } from '../model/briefing.js';
+import type { Badge, StripLine } from './page.js';
+import type { PageContext } from './page-context.js';
+
+/** The badge of a change: inside a series “Dropped”, across series “Not found in the later text”. */
+export function badge(change: BriefingChange, { labels, index }: PageContext): Badge {
+  const inside = index.source(change.from).series === index.source(change.to).series;
+  const tentative = change.certainty === 'tentative';
+  const [reason] = change.reasons;
+  return {
+    status: change.status,
+    tentative,
+    text: labels.text(`${inside ? 'inside' : 'across'}-${change.status}`),
+    doubt: tentative && reason ? labels.text('tentativeBecause', { reasons: labels.text(`short-${reason}`) }) : '',
+  };
+}
+
+/** The lines of the change strip, one for each pair that is compared. */
+export function strip(theme: BriefingTheme, context: PageContext): StripLine[] {
+  const { labels, index, briefing } = context;
+  return theme.changes.map((change) => {
+    const mark = badge(change, context);
+    const names = { from: index.source(change.from).label, to: index.source(change.to).label, change: mark.text };
+    const pair = change.span === 'whole' ? 'pairWhole' : 'pair';
+    const text = briefing.sources.length === 2 ? mark.text : labels.text(pair, names);
+    const details = [certainty(change, context), ...[change.from, change.to].map((id) => count(theme, id, context))];
+    return { badge: mark, text, details: details.filter((detail) => detail !== '').join(' · ') };
+  });
+}
+
+function certainty(change: BriefingChange, { labels, index }: PageContext): string {
+  if (change.status === 'not-assessed') return '';
+  if (change.certainty === 'firm') return labels.text('firm');
+  const sides = [change.from, change.to].map((id) => index.source(id));
+  const reasons = change.reasons.map((reason) => {
+    const side =
+      reason === 'excerpt' || reason === 'summary'
+        ? sides.findLast((source) => source.extent === reason)
+        : sides.at(change.status === 'dropped' ? -1 : 0);
+    return labels.text(`long-${reason}`, { label: side?.label ?? '' });
+  });
+  return labels.text('tentativeBecause', { reasons: reasons.join('; ') });
+}
+
+function count(theme: BriefingTheme, id: string, { labels, index }: PageContext): string {
+  const source = index.source(id);
+  const own = theme.presence.find((one) => one.source === id);
+  if (!own || own.status === 'not-assessed') return labels.text('countNotSearched', { label: source.label });
+  const values = { label: source.label, count: own.sentences, total: source.sentences };
+  return labels.text(own.status === 'silent' ? 'countSilent' : 'countIn', values);
+}

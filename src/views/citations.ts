@@ -1,0 +1,78 @@
+import type { BriefingSource } from '../model/briefing.js';
+
+/** How the sources of one briefing are named in citations, each name unique. */
+export class Citations {
+  readonly #names = new Map<string, string>();
+  readonly #short = new Map<string, string>();
+
+  constructor(sources: readonly BriefingSource[]) {
+    const years = sources.map((source) => source.published.slice(0, 4));
+    const names = lettered(sources.map(nameOf));
+    for (const [index, source] of sources.entries()) {
+      const year = years[index] ?? '';
+      const unique = years.filter((other) => other === year).length === 1;
+      this.#names.set(source.id, names[index] ?? source.id);
+      this.#short.set(source.id, unique ? year : (names[index] ?? source.id));
+    }
+  }
+
+  /** `Rácz 2022`. */
+  name(source: string): string {
+    return this.#names.get(source) ?? source;
+  }
+
+  /** The year where no other source has it, else the name. */
+  short(source: string): string {
+    return this.#short.get(source) ?? source;
+  }
+
+  /** `Rácz 2022, ¶ 3`. */
+  passage(id: string, pages: readonly [number, number] | null): string {
+    const page = pages ? `, p. ${pages[0] === pages[1] ? pages[0] : `${pages[0]}–${pages[1]}`}` : '';
+    return `${this.name(sourceOf(id))}${page}, ${paragraph(id)}`;
+  }
+
+  /** `2022 ¶ 3`. */
+  brief(id: string): string {
+    return `${this.short(sourceOf(id))} ${paragraph(id)}`;
+  }
+}
+
+/** `¶ 3` of `racz-2022/par3`, joined by a space that does not break. */
+export function paragraph(id: string): string {
+  return `¶\u00a0${(id.split('/')[1] ?? '').replace(/^par/, '')}`;
+}
+
+export function sourceOf(id: string): string {
+  return id.split('/')[0] ?? id;
+}
+
+function nameOf(source: BriefingSource): string {
+  const year = source.published.slice(0, 4);
+  const families = source.authors.map((author) => author.trim().split(/\s+/).at(-1) ?? author);
+  const [first, second] = families;
+  if (first === undefined) return `${labelWithoutYear(source)} ${year}`;
+  if (families.length > 2) return `${first} et al. ${year}`;
+  return `${second === undefined ? first : `${first} and ${second}`} ${year}`;
+}
+
+function labelWithoutYear({ label, publisher, published }: BriefingSource): string {
+  const rest = label
+    .replace(published.slice(0, 4), '')
+    .replace(/^[\s·,–-]+|[\s·,–-]+$/gu, '')
+    .replace(/\s*·\s*/gu, ' ');
+  return rest === '' ? publisher : rest;
+}
+
+/** Names that several sources share get a letter: 2010a, 2010b. */
+function lettered(names: readonly string[]): string[] {
+  return names.map((name, index) => {
+    if (names.filter((other) => other === name).length === 1) return name;
+    const before = names.slice(0, index).filter((other) => other === name).length;
+    return `${name}${letter(before)}`;
+  });
+}
+
+function letter(index: number): string {
+  return index < 26 ? String.fromCharCode(97 + index) : `${letter(Math.floor(index / 26) - 1)}${letter(index % 26)}`;
+}

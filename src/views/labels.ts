@@ -1,0 +1,76 @@
+import { nearest, Refusal } from '../errors.js';
+
+/** The words and sentence patterns of one language, by key. */
+export class Labels {
+  readonly language: string;
+  readonly #texts: ReadonlyMap<string, string>;
+  readonly #plural: Intl.PluralRules;
+
+  constructor(language: string, texts: ReadonlyMap<string, string>) {
+    this.language = language;
+    this.#texts = texts;
+    this.#plural = new Intl.PluralRules(language);
+  }
+
+  /**
+   * The text of a key with its values filled in: `{name}`, and `{count?one|other}` by the plural categories of the
+   * language in their order (one, few, many, other). Throws a Refusal where the label file lacks the key or a value.
+   */
+  text(key: string, values: Readonly<Record<string, string | number>> = {}): string {
+    const pattern = this.#texts.get(key);
+    if (pattern === undefined) throw missing(`the label “${key}” is missing`, key, [...this.#texts.keys()]);
+    return pattern.replace(/\{(\w+)(?:\?([^}]*))?\}/g, (_, name: string, forms?: string) => {
+      const value = values[name];
+      if (value === undefined) {
+        throw missing(`the label “${key}” asks for a value {${name}} that it is not given`, name, Object.keys(values));
+      }
+      return forms === undefined ? this.#printed(value) : this.#form(Number(value), forms.split('|'));
+    });
+  }
+
+  #printed(value: string | number): string {
+    return typeof value === 'number' ? this.number(value) : value;
+  }
+
+  number(value: number): string {
+    return new Intl.NumberFormat(this.language, { maximumFractionDigits: 4 }).format(value);
+  }
+
+  /** The date as far as it is known: `28 April 1999`, `April 1999`, `1999`. */
+  date(iso: string): string {
+    const [year, month, day] = iso.split('-').map(Number);
+    if (year === undefined || month === undefined) return iso;
+    const format = new Intl.DateTimeFormat(this.language === 'en' ? 'en-GB' : this.language, {
+      ...(day === undefined ? {} : { day: 'numeric' }),
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
+    return format.format(Date.UTC(year, month - 1, day ?? 1));
+  }
+
+  /** The name of a language in the language of the print. */
+  languageName(tag: string): string {
+    return new Intl.DisplayNames([this.language], { type: 'language' }).of(tag) ?? tag;
+  }
+
+  #form(count: number, forms: readonly string[]): string {
+    const used = CATEGORIES.filter((category) =>
+      this.#plural.resolvedOptions().pluralCategories.some((known) => known === category),
+    );
+    const index = used.indexOf(this.#plural.select(count));
+    return forms[Math.min(Math.max(index, 0), forms.length - 1)] ?? '';
+  }
+}
+
+const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+function missing(what: string, key: string, known: readonly string[]): Refusal {
+  const near = nearest(key, known);
+  return new Refusal({
+    what,
+    where: 'templates/labels',
+    expected: 'a label file with every key of the shipped one',
+    remedy: near ? `did you mean “${near}”?` : 'compare it with the shipped label file',
+  });
+}

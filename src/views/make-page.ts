@@ -1,0 +1,86 @@
+import type { Briefing } from '../model/briefing.js';
+import { firstDay } from '../notation/iso-date.js';
+import { anchors } from './anchors.js';
+import { cannotConclude } from './cannot-conclude.js';
+import { badge } from './change-words.js';
+import { judgementView } from './judgement-view.js';
+import type { Labels } from './labels.js';
+import { methodLines, rulingLines } from './method-lines.js';
+import { overviewView } from './overview-view.js';
+import type { ContentsLine, Page, ThemeView } from './page.js';
+import { PageContext } from './page-context.js';
+import { pageWords } from './page-words.js';
+import { recordView } from './record-view.js';
+import { sourceViews, uncodedViews } from './sources-view.js';
+import { themeViews } from './theme-view.js';
+
+/** From this many characters a title is set smaller, and again. */
+const LONG_TITLE = 70;
+const LONGEST_TITLE = 140;
+
+/** Everything the page templates read, made of a briefing and the words of its language. */
+export function makePage(briefing: Briefing, labels: Labels): Page {
+  const context = new PageContext(briefing, labels);
+  const { themes, further } = themeViews(context);
+  const { title, subtitle, question, print } = briefing;
+  return {
+    ...{ title, subtitle, question, language: briefing.language },
+    titleClass: title.length > LONGEST_TITLE ? 'title-longest' : title.length > LONG_TITLE ? 'title-long' : 'title-short',
+    byline: byline(briefing, labels),
+    standing: standing(briefing, labels),
+    ...{ marking: print.marking, disclaimer: print.disclaimer, pageSize: print.page },
+    landscape: themes.some((theme) => theme.bands.some((band) => band.columns.length > 2)),
+    words: pageWords(labels),
+    keyJudgements: judgementView(briefing.summary, context),
+    cannotConclude: cannotConclude(context),
+    overview: overviewView(context),
+    contents: contents(themes, context),
+    themes,
+    sources: sourceViews(context),
+    records: records(context),
+    further,
+    uncoded: uncodedViews(context),
+    method: methodLines(briefing, labels),
+    rulings: rulingLines(briefing, labels),
+    warnings: briefing.warnings,
+    inputs: Object.entries(briefing.inputs).map(([path, sha256]) => ({ path, sha256 })),
+  };
+}
+
+function standing({ edition }: Briefing, labels: Labels): string {
+  if (!edition) return labels.text('draft');
+  return labels.text('edition', { number: edition.number, date: labels.date(edition.date) });
+}
+
+function byline(briefing: Briefing, labels: Labels): string {
+  const newest = briefing.sources.map((source) => source.published).sort((a, b) => (firstDay(a) < firstDay(b) ? 1 : -1))[0];
+  const dated = briefing.asOf
+    ? [labels.text('asOf', { date: labels.date(briefing.asOf) })]
+    : newest
+      ? [labels.text('newestSource', { date: labels.date(newest) })]
+      : [];
+  const named = [briefing.authors.join(', '), briefing.institution].filter((part) => part !== '');
+  return [...named, standing(briefing, labels), ...dated].join(' · ');
+}
+
+function contents(themes: readonly ThemeView[], context: PageContext): ContentsLine[] {
+  const { briefing, labels } = context;
+  const lines = themes.map((theme, index): ContentsLine => {
+    const changes = briefing.themes[index]?.changes ?? [];
+    const change = changes.find((one) => one.span === 'whole') ?? changes[0];
+    return { text: theme.title, href: `#${theme.anchor}`, level: 1, badge: change ? badge(change, context) : null };
+  });
+  const parts = ['sources', 'searchRecords', 'uncoded', 'method'].map((key) => {
+    return { text: labels.text(key), href: `#${key}`, level: 1, badge: null };
+  });
+  return [...lines, ...parts];
+}
+
+function records(context: PageContext): Page['records'] {
+  return context.briefing.themes.flatMap((theme) => {
+    const silent = theme.presence.filter((own) => own.codings === 0);
+    if (silent.length === 0) return [];
+    const made = silent.map((own) => recordView(theme, own, context));
+    return [{ title: theme.title, href: `#${anchors.theme(theme.slug)}`, records: made }];
+  });
+}

@@ -1,0 +1,156 @@
+import { escapeMarkdown as escape } from './escape-markdown.js';
+import type { Badge, CellView, JudgementView, Page, QuoteView, RecordView, SourceView, ThemeView } from './page.js';
+
+/** The briefing as Markdown that reads well on a code-hosting site. Words of a source stand in block quotes, unchanged. */
+export function markdown(page: Page): string {
+  const parts = [
+    `# ${escape(page.title)}`,
+    ...[page.subtitle, page.question].filter((text) => text !== '').map(escape),
+    `*${escape(page.byline)}*`,
+    ...(page.disclaimer === '' ? [] : [escape(page.disclaimer)]),
+    `## ${page.words.keyJudgements}`,
+    page.keyJudgements ? judgement(page.keyJudgements) : escape(page.words.noKeyJudgements),
+    ...(page.cannotConclude.length > 0
+      ? [`## ${page.words.cannotBeConcluded}`, page.cannotConclude.map((line) => `- ${escape(line)}`).join('\n')]
+      : []),
+    `## ${page.words.whatTheTextsShow} · ${page.words.computed}`,
+    overview(page),
+    ...page.themes.flatMap((theme) => themeSection(theme, page)),
+    `## ${page.words.sources}`,
+    ...page.sources.flatMap((source) => sourceSection(source, page)),
+    ...furtherQuotes(page),
+    ...searchRecords(page),
+    ...uncoded(page),
+    `## ${page.words.method}`,
+    ...page.method.map(escape),
+    ...list(page.words.rulings, page.rulings),
+    ...list(page.words.warnings, page.warnings),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function list(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`### ${title}`, lines.map((line) => `- ${escape(line)}`).join('\n')];
+}
+
+function judgement({ label, stale, paragraphs }: JudgementView): string {
+  const prose = paragraphs.map((sentences) =>
+    sentences
+      .map(({ text, stop, cites, uncited }) => {
+        const cited = cites.map((link) => `[${escape(link.text)}](${link.href})`).join('; ');
+        const notes = [...(cited === '' ? [] : [` (${cited})`]), ...(uncited === '' ? [] : [` (${escape(uncited)})`])];
+        return `${escape(text)}${notes.join('')}${stop}`;
+      })
+      .join(' '),
+  );
+  return [...prose, `*${escape(label)}${stale === '' ? '' : ` · **${escape(stale)}**`}*`].join('\n\n');
+}
+
+function overview({ overview: table, words }: Page): string {
+  const heads = table.columns.flatMap((column, place) =>
+    place === 0 ? [column.label] : [words.change, column.label],
+  );
+  const rows = table.rows.map((row) => {
+    const cells = row.cells.flatMap((cell) => {
+      const said = cell.gist === '' ? cell.clause : cell.gist;
+      const text = [...(said === '' ? [] : [escape(said)]), escape(cell.count)].join('<br>');
+      return cell.first ? [text] : [cell.badge ? badge(cell.badge) : '', text];
+    });
+    return [`[${escape(row.title)}](${row.href})`, ...cells];
+  });
+  return [tableRow([words.theme, ...heads.map(escape)]), tableRow(['---', ...heads.map(() => '---')]), ...rows.map(tableRow)].join('\n');
+}
+
+function tableRow(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replace(/\|/g, '\\|').replace(/\n/g, ' ')).join(' | ')} |`;
+}
+
+function badge({ text, doubt }: Badge): string {
+  return `**${escape(text)}**${doubt === '' ? '' : `<br>${escape(doubt)}`}`;
+}
+
+function themeSection(theme: ThemeView, page: Page): string[] {
+  const strips = theme.strip.map(({ text, details }) => `- **${escape(text)}** · ${escape(details)}`);
+  return [
+    `${anchor(theme.anchor)}\n\n## ${escape(theme.title)}`,
+    ...(theme.question === '' ? [] : [escape(theme.question)]),
+    ...(strips.length === 0 ? [] : [strips.join('\n')]),
+    ...(theme.judgement ? [judgement(theme.judgement)] : []),
+    ...theme.bands.flatMap((band) =>
+      band.rows.flatMap((row) => [
+        ...(row.lead === '' ? [] : [`### ${escape(`${row.lead} ${row.shared}`.trim())}`]),
+        ...row.cells.flatMap((cell, place) => cellSection(cell, band.columns[place]?.label ?? '', page)),
+      ]),
+    ),
+    ...theme.records.map((one) => record(one, page)),
+    ...(theme.further === '' ? [] : [escape(theme.further)]),
+  ];
+}
+
+function cellSection(cell: CellView, label: string, page: Page): string[] {
+  if (cell.record) return [record(cell.record, page)];
+  if (cell.quotes.length === 0) return [];
+  return [`**${escape(label)}**`, ...cell.quotes.map(quote)];
+}
+
+function quote({ anchor: id, segments, citation, tags }: QuoteView): string {
+  const text = segments.map((segment) => (segment.matched ? `<ins>${escape(segment.text)}</ins>` : escape(segment.text)));
+  const tagged = tags.map((tag) => ` · *${escape(tag)}*`).join('');
+  return `${anchor(id)}\n\n> ${text.join('')}\n>\n> — [${escape(citation.text)}](${citation.href})${tagged}`;
+}
+
+function record({ mark, title, searched, nearest, nothingNear, worth }: RecordView, { words }: Page): string {
+  const near = nearest
+    ? [`${words.nearest} “${escape(nearest.text)}” [${escape(nearest.citation.text)}](${nearest.citation.href}). ${escape(nearest.lacked)}`]
+    : [nothingNear].filter((text) => text !== '').map(escape);
+  return [`**${escape(mark.label)}: ${escape(title)}**`, escape(searched), ...near, ...(worth === '' ? [] : [escape(worth)])].join('\n\n');
+}
+
+function sourceSection(source: SourceView, page: Page): string[] {
+  return [
+    `${anchor(source.anchor)}\n\n### ${escape(source.label)}`,
+    `${escape(source.note)}${source.url === '' ? '' : ` <${source.url}>`}`,
+    source.details.map(({ name, value }) => `- ${name === '' ? '' : `${escape(name)}: `}${escape(value)}`).join('\n'),
+    ...source.passages.flatMap((passage) => {
+      const uses = passage.quotedIn.map((link) => `[${escape(link.text)}](${link.href})`).join(', ');
+      const use = uses === '' ? page.words.notQuoted : `${page.words.quotedIn} ${uses}`;
+      const text = passage.segments.map((segment) => escape(segment.text)).join('');
+      return [
+        ...(passage.gap ? [page.words.leftOut] : []),
+        ...(passage.heading === '' ? [] : [`*${escape(passage.heading)}*`]),
+        `${anchor(passage.anchor)}\n\n${passage.number} ${text} *${use}*`,
+      ];
+    }),
+  ];
+}
+
+function furtherQuotes({ further, words }: Page): string[] {
+  if (further.length === 0) return [];
+  return [`## ${words.furtherQuotes}`, ...further.flatMap((theme) => [`### ${escape(theme.title)}`, ...theme.quotes.map(quote)])];
+}
+
+function searchRecords(page: Page): string[] {
+  if (page.records.length === 0) return [];
+  return [
+    `## ${page.words.searchRecords}`,
+    ...page.records.flatMap((theme) => [
+      `### ${escape(theme.title)}`,
+      ...theme.records.map((one) => `${anchor(one.anchor)}\n\n${record(one, page)}`),
+    ]),
+  ];
+}
+
+function uncoded({ uncoded: sources, words }: Page): string[] {
+  return [
+    `## ${words.uncoded}`,
+    escape(words.uncodedIntro),
+    ...sources.map(({ mark, share, passages }) => {
+      const lines = passages.map(({ citation, text, cut }) => `- [${citation.text}](${citation.href}) ${escape(text)}${cut ? ` ${words.leftOut}` : ''}`);
+      return [`### ${escape(mark.label)}: ${escape(share)}`, lines.length === 0 ? escape(words.uncodedNone) : lines.join('\n')].join('\n\n');
+    }),
+  ];
+}
+
+function anchor(id: string): string {
+  return `<a id="${id}"></a>`;
+}

@@ -1,0 +1,27 @@
+import { METHOD } from '../model/method.js';
+import type { Briefing } from '../model/briefing.js';
+import type { Labels } from './labels.js';
+
+/** The page on method, a paragraph each. */
+export function methodLines({ tool }: Briefing, labels: Labels): string[] {
+  const { weight, coded, borderline, likeness } = METHOD;
+  return [
+    labels.text('methodQuotes'),
+    labels.text('methodCoding', { ...weight, coded, borderline }),
+    labels.text('methodStatement'),
+    labels.text('methodAlignment', { threshold: likeness }),
+    labels.text('methodChange'),
+    labels.text('methodSilence'),
+    labels.text('methodComputed'),
+    labels.text('methodTool', { name: tool.name, version: tool.version }),
+  ];
+}
+
+/** What the analyst ruled, and what became of it. */
+export function rulingLines({ rulings, themes }: Briefing, labels: Labels): string[] {
+  return rulings.map(({ ruling, theme, exact, source, by, state }) => {
+    const title = themes.find((one) => one.id === theme)?.title ?? theme;
+    const line = labels.text('rulingLine', { ruling, theme: title, exact, source, by });
+    return `${line} · ${labels.text(`rulingState-${state}`)}`;
+  });
+}

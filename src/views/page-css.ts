@@ -1,0 +1,48 @@
+import type { Page } from './page.js';
+
+/** Margins in mm of each paper: top, bottom, left and right. */
+const PAPER = {
+  A4: { size: 'A4', portrait: [22, 25, 20], landscape: [18, 20, 18] },
+  Letter: { size: 'letter', portrait: [20, 22, 22.95], landscape: [18, 20, 18.2] },
+} as const;
+
+/** Boxes, running heads and feet of the printed pages: one named page for each theme (PAGE §9). */
+export function pageCss(page: Page): string {
+  const paper = PAPER[page.pageSize];
+  const foot = `@bottom-left { content: ${cssString(page.standing)}; ${SMALL} }
+  @bottom-center { content: ${cssString(page.marking)}; ${SMALL} }
+  @bottom-right { content: counter(page) " / " counter(pages); ${SMALL} }`;
+  const rules = [
+    `@page { size: ${paper.size} portrait; margin: ${margins(paper.portrait)};
+  @top-left { content: ${cssString(shortTitle(page.title))}; ${SMALL} }
+  ${foot} }`,
+    '@page :first { @top-left { content: none } }',
+  ];
+  const heads = new Map(page.themes.map((theme) => [theme.pageName, theme.runningHead]));
+  for (const [name, head] of heads) {
+    const box = page.landscape ? `size: ${paper.size} landscape; margin: ${margins(paper.landscape)};` : '';
+    rules.push(`@page ${name} { ${box} @top-right { content: ${cssString(head)}; ${SMALL} font-weight: 600; } }`);
+  }
+  rules.push(`@page sources { @top-right { content: ${cssString(page.words.sources)}; ${SMALL} font-weight: 600; } }`);
+  rules.push('.sources { page: sources }');
+  return rules.join('\n');
+}
+
+const SMALL = "font: 400 8pt/10.5pt 'Source Sans 3', sans-serif; color: #484d55;";
+
+/** Longest running title, in characters. */
+const RUNNING_TITLE = 90;
+
+function shortTitle(title: string): string {
+  return title.length <= RUNNING_TITLE ? title : `${title.slice(0, title.lastIndexOf(' ', RUNNING_TITLE))} …`;
+}
+
+function margins([top, bottom, side]: readonly [number, number, number]): string {
+  return `${top}mm ${side}mm ${bottom}mm`;
+}
+
+/** A CSS string whose every sign but letters and digits is escaped: no text can end it, nor the style element. */
+export function cssString(text: string): string {
+  const escaped = text.replace(/[^\p{L}\p{N} ]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `);
+  return `"${escaped}"`;
+}

@@ -1,0 +1,280 @@
+import type { ChangeStatus } from '../model/change.js';
+import type { Segment } from './segments.js';
+
+/**
+ * What the page templates read: plain data, every text ready to print. A template that asks for a field that is not
+ * here is refused.
+ */
+export interface Page {
+  readonly language: string;
+  readonly title: string;
+  /** By length of the title: `title-short`, `title-long`, `title-longest`. */
+  readonly titleClass: string;
+  readonly subtitle: string;
+  readonly question: string;
+  /** Authors, institution, edition or draft, date. */
+  readonly byline: string;
+  /** Left in the foot of every page. */
+  readonly standing: string;
+  readonly marking: string;
+  readonly disclaimer: string;
+  readonly pageSize: 'A4' | 'Letter';
+  readonly landscape: boolean;
+  readonly words: Words;
+  readonly keyJudgements: JudgementView | null;
+  readonly cannotConclude: readonly string[];
+  readonly overview: OverviewView;
+  readonly contents: readonly ContentsLine[];
+  readonly themes: readonly ThemeView[];
+  readonly sources: readonly SourceView[];
+  readonly records: readonly ThemeRecords[];
+  readonly further: readonly FurtherQuotes[];
+  readonly uncoded: readonly UncodedView[];
+  readonly method: readonly string[];
+  readonly rulings: readonly string[];
+  readonly warnings: readonly string[];
+  readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
+}
+
+/** Headings and single words, in the language of the print. */
+export interface Words {
+  readonly computed: string;
+  readonly keyJudgements: string;
+  readonly noKeyJudgements: string;
+  readonly whatTheTextsShow: string;
+  readonly cannotBeConcluded: string;
+  readonly sources: string;
+  readonly noSources: string;
+  readonly contents: string;
+  readonly searchRecords: string;
+  readonly uncoded: string;
+  readonly uncodedIntro: string;
+  readonly uncodedNone: string;
+  readonly furtherQuotes: string;
+  readonly method: string;
+  readonly rulings: string;
+  readonly warnings: string;
+  readonly inputs: string;
+  readonly theme: string;
+  readonly change: string;
+  readonly noBadge: string;
+  readonly tentative: string;
+  readonly continued: string;
+  readonly underliningAdded: string;
+  readonly toBeChecked: string;
+  readonly nearest: string;
+  readonly quotedIn: string;
+  readonly notQuoted: string;
+  readonly leftOut: string;
+}
+
+export interface Link {
+  readonly text: string;
+  /** `#anchor`. */
+  readonly href: string;
+}
+
+/** A source as column heads and lines name it. */
+export interface SourceMark {
+  readonly id: string;
+  /** Place of its colour and key, 1 to 6. */
+  readonly colour: number;
+  /** From the seventh source on the key stands in a frame. */
+  readonly framed: boolean;
+  readonly label: string;
+  readonly href: string;
+}
+
+export interface JudgementView {
+  readonly label: string;
+  /** “Evidence changed since”; empty where it has not. */
+  readonly stale: string;
+  readonly paragraphs: readonly (readonly JudgedSentence[])[];
+}
+
+export interface JudgedSentence {
+  readonly text: string;
+  /** Closing punctuation of the sentence, behind its citations. */
+  readonly stop: string;
+  readonly cites: readonly Link[];
+  /** “cites nothing”; empty where it cites. */
+  readonly uncited: string;
+}
+
+export interface Badge {
+  readonly status: ChangeStatus;
+  readonly tentative: boolean;
+  readonly text: string;
+  /** “tentative: excerpt”; empty where firm. */
+  readonly doubt: string;
+}
+
+/** The table of themes: with two sources in words, with more in marks and counts. */
+export interface OverviewView {
+  readonly inWords: boolean;
+  readonly columns: readonly SourceMark[];
+  readonly rows: readonly OverviewRow[];
+  readonly legend: LegendView;
+}
+
+/** What the marks of the table mean; with two sources the words stand in the table itself. */
+export interface LegendView {
+  readonly sentences: string;
+  readonly badges: readonly Badge[];
+}
+
+export interface OverviewRow {
+  readonly title: string;
+  readonly href: string;
+  readonly cells: readonly OverviewCell[];
+}
+
+export interface OverviewCell {
+  readonly colour: number;
+  readonly status: string;
+  /** Dot by number of sentences: 0 (none) to 4. */
+  readonly dot: number;
+  readonly gist: string;
+  readonly clause: string;
+  readonly language: string;
+  /** “2 of 15 sentences”, or the word for a silence. */
+  readonly count: string;
+  /** The change from the source before; null for the first, and where none is compared. */
+  readonly badge: Badge | null;
+  /** Whether the table has a column for that change. */
+  readonly first: boolean;
+}
+
+export interface ContentsLine {
+  readonly text: string;
+  readonly href: string;
+  readonly level: number;
+  readonly badge: Badge | null;
+}
+
+export interface ThemeView {
+  readonly anchor: string;
+  /** Name of the page it is set on; neighbours that share a page share it. */
+  readonly pageName: string;
+  readonly runningHead: string;
+  readonly sharesPage: boolean;
+  readonly title: string;
+  readonly question: string;
+  readonly strip: readonly StripLine[];
+  readonly judgement: JudgementView | null;
+  readonly bands: readonly BandView[];
+  /** Search records of sources without a column. */
+  readonly records: readonly RecordView[];
+  readonly further: string;
+  readonly hasQuotes: boolean;
+}
+
+export interface StripLine {
+  readonly badge: Badge;
+  readonly text: string;
+  readonly details: string;
+}
+
+export interface BandView {
+  readonly columns: readonly ColumnView[];
+  readonly rows: readonly RowView[];
+}
+
+export interface ColumnView extends SourceMark {
+  readonly details: string;
+}
+
+export interface RowView {
+  /** “Also in the other text:”, “No counterpart”; empty where the row needs no line. */
+  readonly lead: string;
+  /** What follows the lead: shared words. */
+  readonly shared: string;
+  readonly cells: readonly CellView[];
+}
+
+export interface CellView {
+  readonly colour: number;
+  readonly quotes: readonly QuoteView[];
+  readonly record: RecordView | null;
+  /** “No counterpart in 2010”; empty where there is something. */
+  readonly empty: string;
+}
+
+export interface QuoteView {
+  readonly anchor: string;
+  readonly colour: number;
+  readonly language: string;
+  readonly statement: string;
+  readonly toBeChecked: boolean;
+  readonly segments: readonly Segment[];
+  readonly citation: Link;
+  readonly tags: readonly string[];
+}
+
+export interface RecordView {
+  readonly anchor: string;
+  readonly mark: SourceMark;
+  readonly notSearched: boolean;
+  readonly title: string;
+  readonly searched: string;
+  readonly nearest: NearestView | null;
+  readonly nothingNear: string;
+  readonly worth: string;
+}
+
+export interface NearestView {
+  readonly text: string;
+  readonly language: string;
+  readonly citation: Link;
+  readonly lacked: string;
+}
+
+export interface ThemeRecords {
+  readonly title: string;
+  readonly href: string;
+  readonly records: readonly RecordView[];
+}
+
+export interface FurtherQuotes {
+  readonly title: string;
+  readonly href: string;
+  readonly anchor: string;
+  readonly quotes: readonly QuoteView[];
+}
+
+export interface SourceView extends SourceMark {
+  readonly anchor: string;
+  readonly note: string;
+  /** “news analysis, complete, 344 words”. */
+  readonly line: string;
+  readonly url: string;
+  readonly details: readonly { readonly name: string; readonly value: string }[];
+  readonly language: string;
+  readonly passages: readonly PassageView[];
+}
+
+export interface PassageView {
+  readonly anchor: string;
+  readonly number: string;
+  /** Passages before this one are left out. */
+  readonly gap: boolean;
+  /** Heading that begins here; empty where none does. */
+  readonly heading: string;
+  readonly segments: readonly Segment[];
+  readonly quotedIn: readonly Link[];
+}
+
+export interface UncodedView {
+  readonly mark: SourceMark;
+  readonly share: string;
+  readonly passages: readonly UncodedPassage[];
+}
+
+export interface UncodedPassage {
+  readonly citation: Link;
+  /** Its first words. */
+  readonly text: string;
+  /** Whether more follows. */
+  readonly cut: boolean;
+  readonly language: string;
+}

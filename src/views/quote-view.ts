@@ -1,0 +1,39 @@
+import { CUE_KINDS } from '../model/coding.js';
+import type { BriefingCoding, BriefingTheme } from '../model/briefing.js';
+import { anchors } from './anchors.js';
+import type { QuoteView } from './page.js';
+import type { PageContext } from './page-context.js';
+import { segments } from './segments.js';
+
+/** Cue words a tag names at most. */
+const MOST_CUES = 3;
+
+/** A quote with its marks, tags and citation. */
+export function quoteView(theme: BriefingTheme, coding: BriefingCoding, context: PageContext): QuoteView {
+  const source = context.index.sourceOfPassage(coding.passage);
+  const { text } = context.index.passage(coding.passage);
+  return {
+    anchor: anchors.quote(theme.slug, coding.passage, coding.sentences[0]),
+    colour: context.colour(source.id),
+    language: source.language,
+    statement: coding.statement,
+    toBeChecked: coding.zone === 'borderline',
+    segments: segments(text, context.index.range(coding), coding.spans, coding.cues),
+    citation: context.citePassage(coding.passage),
+    tags: tags(coding, text, context),
+  };
+}
+
+function tags(coding: BriefingCoding, text: string, { labels }: PageContext): string[] {
+  const found = CUE_KINDS.flatMap((kind) => {
+    const words = coding.cues.filter((cue) => cue.kind === kind).map((cue) => text.slice(cue.start, cue.end).toLowerCase());
+    if (words.length === 0) return [];
+    const unique = [...new Set(words)].slice(0, MOST_CUES).join(', ');
+    if (kind === 'reported' && coding.holder) {
+      return [labels.text('reportedOf', { holder: text.slice(coding.holder.start, coding.holder.end) })];
+    }
+    return [labels.text('tagWords', { tag: labels.text(`statement-${kind}`), words: unique })];
+  });
+  const ruled = coding.ruling ? [labels.text(`ruledBy-${coding.ruling.ruling}`)] : [];
+  return [...found, ...ruled, ...(coding.zone === 'borderline' ? [labels.text('toBeChecked')] : [])];
+}

@@ -1,0 +1,131 @@
+import type { BriefingSource } from '../model/briefing.js';
+import type { Range } from '../model/range.js';
+import { anchors } from './anchors.js';
+import { paragraph } from './citations.js';
+import type { Link, PassageView, SourceView, UncodedView } from './page.js';
+import type { PageContext } from './page-context.js';
+import { segments } from './segments.js';
+import { sourceLine, sourceNote } from './source-note.js';
+
+/** Characters of a passage under no theme that are shown. */
+const UNCODED_EXCERPT = 160;
+
+/** Digits of a fingerprint that are printed. */
+const FINGERPRINT = 12;
+
+/** The sources with their metadata and their text: what is quoted or cited with its neighbours, or all. */
+export function sourceViews(context: PageContext): SourceView[] {
+  const uses = usesOf(context);
+  return context.briefing.sources.map((source) => ({
+    ...context.mark(source),
+    anchor: anchors.source(source.id),
+    note: sourceNote(source, context.labels),
+    line: sourceLine(source, context.labels),
+    url: source.url ?? '',
+    details: details(source, context),
+    language: source.language,
+    passages: passages(source, uses, context),
+  }));
+}
+
+interface Use {
+  readonly links: Link[];
+  readonly ranges: Range[];
+}
+
+/** By passage: the themes that quote it, and which stretches. */
+function usesOf(context: PageContext): ReadonlyMap<string, Use> {
+  const uses = new Map<string, Use>();
+  const use = (passage: string): Use => {
+    const known = uses.get(passage) ?? { links: [], ranges: [] };
+    uses.set(passage, known);
+    return known;
+  };
+  for (const theme of context.briefing.themes) {
+    for (const coding of theme.codings) {
+      const { links, ranges } = use(coding.passage);
+      ranges.push(context.index.range(coding));
+      links.push({
+        text: theme.title,
+        href: `#${anchors.quote(theme.slug, coding.passage, coding.sentences[0])}`,
+      });
+    }
+  }
+  const judgements = [context.briefing.summary, ...context.briefing.themes.map((theme) => theme.judgement)];
+  for (const judgement of judgements) for (const cited of judgement?.cites ?? []) use(cited);
+  for (const theme of context.briefing.themes) {
+    for (const own of theme.presence) if (own.searchRecord?.nearest) use(own.searchRecord.nearest.passage);
+  }
+  return uses;
+}
+
+function details(source: BriefingSource, { labels }: PageContext): SourceView['details'] {
+  const { words, sentences } = source;
+  const named: readonly (readonly [string, string])[] = [
+    ['kind', source.kind],
+    ['extent', labels.text(`extent-${source.extent}`)],
+    ['', labels.text('sizes', { words, sentences, passages: source.passages.length })],
+    ['obtained', source.note ?? ''],
+    ['rights', source.rights ?? ''],
+    ['fingerprint', source.sha256.slice(0, FINGERPRINT)],
+  ];
+  return named.flatMap(([name, value]) => (value === '' ? [] : [{ name: name && labels.text(name), value }]));
+}
+
+function passages(source: BriefingSource, uses: ReadonlyMap<string, Use>, context: PageContext): PassageView[] {
+  const full = context.briefing.print.texts === 'full';
+  const shown = source.passages.map((_, index) => {
+    return full || [index - 1, index, index + 1].some((near) => uses.has(source.passages[near]?.id ?? ''));
+  });
+  let heading = '';
+  return source.passages.flatMap((passage, index): PassageView[] => {
+    if (!shown[index]) return [];
+    const own = passage.headings.at(-1) ?? '';
+    const begins = own !== heading ? own : '';
+    heading = own;
+    return [
+      {
+        anchor: anchors.passage(passage.id),
+        number: paragraph(passage.id),
+        gap: index > 0 && !shown[index - 1],
+        heading: begins,
+        segments: segments(passage.text, [0, passage.text.length], joined(uses.get(passage.id)?.ranges ?? []), []),
+        quotedIn: uses.get(passage.id)?.links ?? [],
+      },
+    ];
+  });
+}
+
+function joined(ranges: readonly Range[]): { start: number; end: number }[] {
+  const ordered = [...ranges].sort((a, b) => a[0] - b[0]);
+  const found: { start: number; end: number }[] = [];
+  for (const [start, end] of ordered) {
+    const last = found.at(-1);
+    if (last && start <= last.end + 1) last.end = Math.max(last.end, end);
+    else found.push({ start, end });
+  }
+  return found;
+}
+
+/** What no theme claims, by source: its share and the first words of each passage. */
+export function uncodedViews(context: PageContext): UncodedView[] {
+  return context.briefing.uncoded.map((uncoded) => {
+    const source = context.index.source(uncoded.source);
+    return {
+      mark: context.mark(source),
+      share: context.labels.text('uncodedShare', { share: Math.round(uncoded.share * 100) }),
+      passages: uncoded.passages.map((id) => {
+        const { text } = context.index.passage(id);
+        const citation = { text: paragraph(id), href: `#${anchors.passage(id)}` };
+        const start = shortened(text);
+        return { citation, text: start, cut: start !== text, language: source.language };
+      }),
+    };
+  });
+}
+
+function shortened(text: string): string {
+  if (text.length <= UNCODED_EXCERPT) return text;
+  const cut = text.slice(0, UNCODED_EXCERPT);
+  return cut.slice(0, Math.max(cut.lastIndexOf(' '), UNCODED_EXCERPT / 2));
+}
