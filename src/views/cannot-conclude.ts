@@ -19,8 +19,9 @@ export function cannotConclude(context: PageContext): string[] {
   ];
 }
 
-function aboutSource(id: string, { briefing, labels, index }: PageContext): string[] {
-  const { label, extent, legibility, words, language } = index.source(id);
+function aboutSource(id: string, { briefing, labels, index, citations }: PageContext): string[] {
+  const { extent, legibility, words, language } = index.source(id);
+  const label = citations.short(id);
   const own = briefing.themes.flatMap((theme) => theme.presence.filter((one) => one.source === id));
   const short = own.some((one) => one.searchRecord?.worth === 'too-short');
   const unsearched = own.filter((one) => one.status === 'not-assessed').length;

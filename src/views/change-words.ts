@@ -17,18 +17,18 @@ export function badge(change: BriefingChange, { labels, index }: PageContext): B
 
 /** The lines of the change strip, one for each pair that is compared. */
 export function strip(theme: BriefingTheme, context: PageContext): StripLine[] {
-  const { labels, index, briefing } = context;
+  const { labels, citations, briefing } = context;
   return theme.changes.map((change) => {
     const mark = badge(change, context);
-    const names = { from: index.source(change.from).label, to: index.source(change.to).label, change: mark.text };
+    const names = { from: citations.short(change.from), to: citations.short(change.to), change: mark.text };
     const pair = change.span === 'whole' ? 'pairWhole' : 'pair';
     const text = briefing.sources.length === 2 ? mark.text : labels.text(pair, names);
-    const details = [certainty(change, context), ...[change.from, change.to].map((id) => count(theme, id, context))];
-    return { badge: mark, text, details: details.filter((detail) => detail !== '').join(' · ') };
+    const counts = [change.from, change.to].map((id) => count(theme, id, context)).join(', ');
+    return { badge: mark, text, details: [certainty(change, context), counts].filter(Boolean).join(' · ') };
   });
 }
 
-function certainty(change: BriefingChange, { labels, index }: PageContext): string {
+function certainty(change: BriefingChange, { labels, index, citations }: PageContext): string {
   if (change.status === 'not-assessed') return '';
   if (change.certainty === 'firm') return labels.text('firm');
   const sides = [change.from, change.to].map((id) => index.source(id));
@@ -37,15 +37,15 @@ function certainty(change: BriefingChange, { labels, index }: PageContext): stri
       reason === 'excerpt' || reason === 'summary'
         ? sides.findLast((source) => source.extent === reason)
         : sides.at(change.status === 'dropped' ? -1 : 0);
-    return labels.text(`long-${reason}`, { label: side?.label ?? '' });
+    return labels.text(`long-${reason}`, { label: side ? citations.short(side.id) : '' });
   });
   return labels.text('tentativeBecause', { reasons: reasons.join('; ') });
 }
 
-function count(theme: BriefingTheme, id: string, { labels, index }: PageContext): string {
+function count(theme: BriefingTheme, id: string, { labels, index, citations }: PageContext): string {
   const source = index.source(id);
   const own = theme.presence.find((one) => one.source === id);
-  if (!own || own.status === 'not-assessed') return labels.text('countNotSearched', { label: source.label });
-  const values = { label: source.label, count: own.sentences, total: source.sentences };
+  if (!own || own.status === 'not-assessed') return labels.text('countNotSearched', { label: citations.short(id) });
+  const values = { label: citations.short(id), count: own.sentences, total: source.sentences };
   return labels.text(own.status === 'silent' ? 'countSilent' : 'countIn', values);
 }

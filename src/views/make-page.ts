@@ -28,6 +28,7 @@ export function makePage(briefing: Briefing, labels: Labels): Page {
     titleClass: title.length > LONGEST_TITLE ? 'title-longest' : title.length > LONG_TITLE ? 'title-long' : 'title-short',
     byline: byline(briefing, labels),
     standing: standing(briefing, labels),
+    pageNumber: pageNumber(labels),
     ...{ marking: print.marking, disclaimer: print.disclaimer, pageSize: print.page },
     landscape: themes.some((theme) => theme.bands.some((band) => band.columns.length > 2)),
     words: pageWords(labels),
@@ -50,6 +51,13 @@ export function makePage(briefing: Briefing, labels: Labels): Page {
 function standing({ edition }: Briefing, labels: Labels): string {
   if (!edition) return labels.text('draft');
   return labels.text('edition', { number: edition.number, date: labels.date(edition.date) });
+}
+
+/** The pattern of the page number, parted where the printer fills in the numbers. */
+function pageNumber(labels: Labels): Page['pageNumber'] {
+  const [before = '', rest = ''] = labels.text('pageOf', { page: '\u0000', pages: '\u0001' }).split('\u0000');
+  const [between = '', after = ''] = rest.split('\u0001');
+  return [before, between, after];
 }
 
 function byline(briefing: Briefing, labels: Labels): string {

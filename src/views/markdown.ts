@@ -109,8 +109,8 @@ function record({ mark, title, searched, nearest, nothingNear, worth }: RecordVi
 function sourceSection(source: SourceView, page: Page): string[] {
   return [
     `${anchor(source.anchor)}\n\n### ${escape(source.label)}`,
-    `${escape(source.note)}${source.url === '' ? '' : ` <${source.url}>`}`,
-    source.details.map(({ name, value }) => `- ${name === '' ? '' : `${escape(name)}: `}${escape(value)}`).join('\n'),
+    `${escape(source.note)}.${source.url === '' ? '' : ` <${source.url}>`}`,
+    source.details.map(({ name, value }) => `- ${escape(name)}: ${escape(value)}`).join('\n'),
     ...source.passages.flatMap((passage) => {
       const uses = passage.quotedIn.map((link) => `[${escape(link.text)}](${link.href})`).join(', ');
       const use = uses === '' ? page.words.notQuoted : `${page.words.quotedIn} ${uses}`;

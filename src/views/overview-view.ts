@@ -89,5 +89,5 @@ function leadClause(theme: BriefingTheme, source: string, { index }: PageContext
     undefined,
   );
   const sentence = passage.sentences.find(([start, end]) => match && match.start >= start && match.start < end);
-  return match && sentence ? clause(passage.text, sentence, match) : '';
+  return match && sentence ? clause(passage.text, sentence, match, index.sourceOfPassage(best.passage).language) : '';
 }

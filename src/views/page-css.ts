@@ -9,9 +9,11 @@ const PAPER = {
 /** Boxes, running heads and feet of the printed pages: one named page for each theme (PAGE §9). */
 export function pageCss(page: Page): string {
   const paper = PAPER[page.pageSize];
+  const [before, between, after] = page.pageNumber.map(cssString);
+  const number = `${before} counter(page) ${between} counter(pages) ${after}`;
   const foot = `@bottom-left { content: ${cssString(page.standing)}; ${SMALL} }
   @bottom-center { content: ${cssString(page.marking)}; ${SMALL} }
-  @bottom-right { content: counter(page) " / " counter(pages); ${SMALL} }`;
+  @bottom-right { content: ${number}; ${SMALL} }`;
   const rules = [
     `@page { size: ${paper.size} portrait; margin: ${margins(paper.portrait)};
   @top-left { content: ${cssString(shortTitle(page.title))}; ${SMALL} }

@@ -16,6 +16,8 @@ export interface Page {
   readonly byline: string;
   /** Left in the foot of every page. */
   readonly standing: string;
+  /** What stands around the page numbers in the foot: before, between and after. */
+  readonly pageNumber: readonly [before: string, between: string, after: string];
   readonly marking: string;
   readonly disclaimer: string;
   readonly pageSize: 'A4' | 'Letter';

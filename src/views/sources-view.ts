@@ -45,10 +45,8 @@ function usesOf(context: PageContext): ReadonlyMap<string, Use> {
     for (const coding of theme.codings) {
       const { links, ranges } = use(coding.passage);
       ranges.push(context.index.range(coding));
-      links.push({
-        text: theme.title,
-        href: `#${anchors.quote(theme.slug, coding.passage, coding.sentences[0])}`,
-      });
+      const href = `#${anchors.quote(theme.slug, coding.passage, coding.sentences[0])}`;
+      if (!links.some((link) => link.text === theme.title)) links.push({ text: theme.title, href });
     }
   }
   const judgements = [context.briefing.summary, ...context.briefing.themes.map((theme) => theme.judgement)];
@@ -61,15 +59,15 @@ function usesOf(context: PageContext): ReadonlyMap<string, Use> {
 
 function details(source: BriefingSource, { labels }: PageContext): SourceView['details'] {
   const { words, sentences } = source;
+  const sizes = labels.text('sizes', { words, sentences, passages: source.passages.length });
   const named: readonly (readonly [string, string])[] = [
     ['kind', source.kind],
-    ['extent', labels.text(`extent-${source.extent}`)],
-    ['', labels.text('sizes', { words, sentences, passages: source.passages.length })],
+    ['extent', `${labels.text(`extent-${source.extent}`)}; ${sizes}`],
     ['obtained', source.note ?? ''],
     ['rights', source.rights ?? ''],
     ['fingerprint', source.sha256.slice(0, FINGERPRINT)],
   ];
-  return named.flatMap(([name, value]) => (value === '' ? [] : [{ name: name && labels.text(name), value }]));
+  return named.flatMap(([name, value]) => (value === '' ? [] : [{ name: labels.text(name), value }]));
 }
 
 function passages(source: BriefingSource, uses: ReadonlyMap<string, Use>, context: PageContext): PassageView[] {

@@ -6,15 +6,10 @@ import { sourceOf } from './citations.js';
 import { judgementView } from './judgement-view.js';
 import type { FurtherQuotes, QuoteView, ThemeView } from './page.js';
 import type { PageContext } from './page-context.js';
+import { sharePage } from './page-room.js';
 import { quoteView } from './quote-view.js';
 import { recordView } from './record-view.js';
 import { shownQuotes } from './shown-quotes.js';
-
-/** Two neighbours with no more words than this between them share a page. */
-const SHARED_PAGE_WORDS = 160;
-
-/** What the records and heads of a theme take on the page, in words of a quote. */
-const RECORD_WORDS = 45;
 
 /** The sections of all themes, and the quotes that do not stand in front. */
 export function themeViews(context: PageContext): { themes: ThemeView[]; further: FurtherQuotes[] } {
@@ -25,7 +20,6 @@ export function themeViews(context: PageContext): { themes: ThemeView[]; further
 interface Made {
   readonly view: ThemeView;
   readonly further: FurtherQuotes | null;
-  readonly words: number;
 }
 
 function themeView(theme: BriefingTheme, context: PageContext): Made {
@@ -52,7 +46,7 @@ function themeView(theme: BriefingTheme, context: PageContext): Made {
     further: further ? labels.text('furtherQuotesLine', { list: countBySource(theme, shown, context) }) : '',
     hasQuotes: front.size > 0,
   };
-  return { view, further, words: wordsOf(theme, shown, context) };
+  return { view, further };
 }
 
 function furtherQuotes(
@@ -76,13 +70,6 @@ function countBySource(theme: BriefingTheme, shown: ReadonlySet<string>, { label
   return [...counts].map(([id, count]) => labels.text('furtherOf', { count, label: index.source(id).label })).join(', ');
 }
 
-function wordsOf(theme: BriefingTheme, shown: ReadonlySet<string>, { index }: PageContext): number {
-  const count = (text: string): number => text.split(/\s+/u).length;
-  const quoted = theme.codings.filter((coding) => shown.has(coding.id)).map((coding) => count(index.quote(coding)));
-  const records = theme.presence.filter((own) => own.codings === 0).length * RECORD_WORDS;
-  return quoted.reduce((sum, words) => sum + words, 0) + records + (theme.judgement ? count(theme.judgement.text) : 0);
-}
-
 /** Gives every theme its page; two short neighbours share one and its running head. */
 function onPages(made: readonly Made[]): ThemeView[] {
   const views: ThemeView[] = [];
@@ -90,7 +77,7 @@ function onPages(made: readonly Made[]): ThemeView[] {
     const [one, next] = [made[at], made[at + 1]];
     if (!one) continue;
     const pageName = `theme-${at + 1}`;
-    const pair = next && one.words + next.words <= SHARED_PAGE_WORDS;
+    const pair = next && sharePage(one.view, next.view);
     const runningHead = pair ? `${one.view.title} – ${next.view.title}` : one.view.title;
     views.push({ ...one.view, pageName, runningHead });
     if (!pair) continue;
