@@ -9,7 +9,9 @@ import { refusalText } from './views/refusal-text.js';
 const streams = processStreams();
 
 function project(command: Command): Command {
-  return command.addOption(new Option('--project <dir>', 'the folder that holds sources/').default('.', 'here'));
+  return command.addOption(
+    new Option('--project <dir>', 'the folder that holds sources/').default('.', 'here'),
+  );
 }
 
 const browser = (): Option => new Option('--browser <path>', 'a Chrome, Chromium or Edge to print with');
@@ -27,12 +29,16 @@ function program(run: (code: number) => void): Command {
     .option('--out <dir>', 'folder for the outputs (default: out/ of the project)')
     .option('--json', 'print a summary for scripts instead of the table')
     .addOption(browser())
-    .action(async (flags: { project: string; formats: string; out?: string; json?: boolean; browser?: string }) => {
-      const { build, parseFormats } = await import('./commands/build.js');
-      const formats = parseFormats(flags.formats);
-      const out = flags.out ?? null;
-      run(await build({ ...flags, browser: flags.browser, formats, out, json: flags.json === true }, streams));
-    });
+    .action(
+      async (flags: { project: string; formats: string; out?: string; json?: boolean; browser?: string }) => {
+        const { build, parseFormats } = await import('./commands/build.js');
+        const formats = parseFormats(flags.formats);
+        const out = flags.out ?? null;
+        run(
+          await build({ ...flags, browser: flags.browser, formats, out, json: flags.json === true }, streams),
+        );
+      },
+    );
 
   project(cli.command('check').description('validate everything, write nothing'))
     .option('--json', 'print the counts for scripts')
@@ -53,14 +59,33 @@ function program(run: (code: number) => void): Command {
   project(cli.command('diff').description('show what changed between two editions, or since the last one'))
     .argument('[old]', 'number of the earlier edition (default: the last)')
     .argument('[new]', 'number of the later edition (default: the sources as they are now)')
-    .addOption(new Option('--format <format>', 'how to show it').choices(['text', 'md', 'json']).default('text'))
+    .addOption(
+      new Option('--format <format>', 'how to show it').choices(['text', 'md', 'json']).default('text'),
+    )
     .option('--json', 'the same as --format json')
     .option('--exit-code', 'end with 4 where something changed')
-    .action(async (from: string | undefined, to: string | undefined, flags: { project: string; format: 'text' | 'md' | 'json'; json?: boolean; exitCode?: boolean }) => {
-      const { diff } = await import('./commands/diff.js');
-      const format = flags.json === true ? 'json' : flags.format;
-      run(diff({ project: flags.project, from: from ?? null, to: to ?? null, format, exitCode: flags.exitCode === true }, streams));
-    });
+    .action(
+      async (
+        from: string | undefined,
+        to: string | undefined,
+        flags: { project: string; format: 'text' | 'md' | 'json'; json?: boolean; exitCode?: boolean },
+      ) => {
+        const { diff } = await import('./commands/diff.js');
+        const format = flags.json === true ? 'json' : flags.format;
+        run(
+          diff(
+            {
+              project: flags.project,
+              from: from ?? null,
+              to: to ?? null,
+              format,
+              exitCode: flags.exitCode === true,
+            },
+            streams,
+          ),
+        );
+      },
+    );
 
   project(cli.command('verify').description('prove every printed quotation against the sources'))
     .argument('[file]', 'the briefing’s PDF (default: out/briefing.pdf)')
@@ -75,7 +100,9 @@ function program(run: (code: number) => void): Command {
     .addOption(browser())
     .action(async (flags: { project: string; json?: boolean; browser?: string }) => {
       const { doctor } = await import('./commands/doctor.js');
-      run(await doctor({ project: flags.project, browser: flags.browser, json: flags.json === true }, streams));
+      run(
+        await doctor({ project: flags.project, browser: flags.browser, json: flags.json === true }, streams),
+      );
     });
 
   return cli;

@@ -9,7 +9,8 @@ const LEAST_SHARED = 2;
 /** How nearly two quotes say the same, 0 to 1: the best that a sentence of the one and one of the other have in common. */
 export function likeness(one: Quote, other: Quote): number {
   let best = 0;
-  for (const mine of one.sentences) for (const theirs of other.sentences) best = Math.max(best, common(mine, theirs));
+  for (const mine of one.sentences)
+    for (const theirs of other.sentences) best = Math.max(best, common(mine, theirs));
   return best;
 }
 

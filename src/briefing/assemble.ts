@@ -59,7 +59,8 @@ function printOptions({ page, texts, quotesPerCell, marking, disclaimer }: Setti
 }
 
 function sourceOf(source: Source, passages: readonly Passage[]): BriefingSource {
-  const { id, label, title, titleTranslated, publisher, authors, published, series, kind, url, accessed } = source;
+  const { id, label, title, titleTranslated, publisher, authors, published, series, kind, url, accessed } =
+    source;
   const { language, extent, legibility, rights, note, path, sha256 } = source;
   const own = passages.filter((passage) => passage.source === id);
   return {
@@ -98,11 +99,22 @@ function themeOf(theme: Theme, parts: Parts, words: QuoteWords): BriefingTheme {
 function rulingOf({ ruling, state, anchor }: AnchoredRuling): Briefing['rulings'][number] {
   const { theme, quote, by, on, because } = ruling;
   const { source, exact } = quote;
-  return { ruling: ruling.ruling, theme, source, exact, by, on, because, state, passage: anchor?.passage ?? null };
+  return {
+    ruling: ruling.ruling,
+    theme,
+    source,
+    exact,
+    by,
+    on,
+    because,
+    state,
+    passage: anchor?.passage ?? null,
+  };
 }
 
 function notHeld({ ruling, state }: AnchoredRuling): string[] {
   if (state === 'found' || state === 'moved') return [];
-  const why = state === 'ambiguous' ? 'stands there more than once; add prefix or suffix' : 'is not in the source';
+  const why =
+    state === 'ambiguous' ? 'stands there more than once; add prefix or suffix' : 'is not in the source';
   return [`${ruling.where}: the ruling “${ruling.ruling}” is not applied: “${ruling.quote.exact}” ${why}`];
 }

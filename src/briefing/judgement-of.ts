@@ -12,7 +12,9 @@ export function judgementOf(
   const judgement = judgements.find((one) => one.theme === theme);
   if (!judgement || judgement.paragraphs.length === 0) return null;
   const { author, date, standing, paragraphs } = judgement;
-  const text = paragraphs.map((sentences) => sentences.map((sentence) => sentence.text).join(' ')).join('\n\n');
+  const text = paragraphs
+    .map((sentences) => sentences.map((sentence) => sentence.text).join(' '))
+    .join('\n\n');
   const cites = [...new Set(paragraphs.flat().flatMap((sentence) => sentence.cites))];
   return { text, cites, author, date, standing, stale: isStale(judgement, passages), paragraphs };
 }

@@ -11,7 +11,10 @@ export class QuoteWords {
   constructor(passages: readonly Passage[]) {
     this.#passages = passages;
     this.#words = new Map(
-      passages.map(({ id, text, sentences }) => [id, sentences.map(([start, end]) => countWords(text.slice(start, end)))]),
+      passages.map(({ id, text, sentences }) => [
+        id,
+        sentences.map(([start, end]) => countWords(text.slice(start, end))),
+      ]),
     );
   }
 
@@ -42,7 +45,9 @@ export class QuoteWords {
       for (let at = sentences[0]; at <= sentences[1]; at++) claimed.add(`${passage}#${at}`);
     }
     const own = this.#passages.filter((passage) => passage.source === source);
-    const free = own.flatMap(({ id }) => (this.#words.get(id) ?? []).filter((_, at) => !claimed.has(`${id}#${at}`)));
+    const free = own.flatMap(({ id }) =>
+      (this.#words.get(id) ?? []).filter((_, at) => !claimed.has(`${id}#${at}`)),
+    );
     const total = this.#total(source);
     return {
       source,
@@ -56,7 +61,11 @@ export class QuoteWords {
   }
 
   #total(source: string): number {
-    return sum(this.#passages.filter((passage) => passage.source === source).flatMap(({ id }) => this.#words.get(id) ?? []));
+    return sum(
+      this.#passages
+        .filter((passage) => passage.source === source)
+        .flatMap(({ id }) => this.#words.get(id) ?? []),
+    );
   }
 }
 

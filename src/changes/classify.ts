@@ -13,7 +13,11 @@ export interface Side {
 /** What a theme did from one source to another (the table of CONTRACT §6). `side` gives what is known of a source. */
 export function classify(theme: string, pair: Pair, side: (source: string) => Side): Change {
   const [from, to] = [side(pair.from), side(pair.to)];
-  const status = statusOf(from.presence, to.presence, pair.earlier.map((id) => side(id).presence));
+  const status = statusOf(
+    from.presence,
+    to.presence,
+    pair.earlier.map((id) => side(id).presence),
+  );
   const reasons = status === 'not-assessed' ? [] : reasonsFor(from, to, status);
   return {
     theme,

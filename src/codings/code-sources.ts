@@ -26,8 +26,12 @@ export interface Coded {
 export function codeSources({ themes, sources, passages, rulings }: ToCode): Coded {
   const matcherFor = matchers(themes);
   const found = new Map(passages.map((passage) => [passage.id, matcherFor(passage.language)(passage)]));
-  const codings = passages.flatMap((passage) => makeCodings(passage, found.get(passage.id) ?? [], themes, rulings));
-  const bySource = new Map(sources.map(({ id }) => [id, passages.filter((passage) => passage.source === id)]));
+  const codings = passages.flatMap((passage) =>
+    makeCodings(passage, found.get(passage.id) ?? [], themes, rulings),
+  );
+  const bySource = new Map(
+    sources.map(({ id }) => [id, passages.filter((passage) => passage.source === id)]),
+  );
   return {
     codings,
     presence: themes.flatMap((theme, index) =>
@@ -35,7 +39,9 @@ export function codeSources({ themes, sources, passages, rulings }: ToCode): Cod
         theme,
         sources,
         passages: bySource,
-        terms: new Map(sources.map(({ id, language }) => [id, showing(termsIn(theme, themes, language)).length])),
+        terms: new Map(
+          sources.map(({ id, language }) => [id, showing(termsIn(theme, themes, language)).length]),
+        ),
         codings: codings.filter((coding) => coding.theme === theme.id),
         matches: matchesOf(index, found),
       }),

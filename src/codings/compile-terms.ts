@@ -15,7 +15,11 @@ export interface Sequence {
   readonly tests: readonly WordTest[];
   readonly tried: TriedTerm;
   /** For one side of a NEAR: which pattern, and which side. */
-  readonly near: { readonly pattern: number; readonly side: 'left' | 'right'; readonly distance: number } | null;
+  readonly near: {
+    readonly pattern: number;
+    readonly side: 'left' | 'right';
+    readonly distance: number;
+  } | null;
 }
 
 export interface CompiledTerms {
@@ -32,7 +36,8 @@ export function compileTerms(themes: readonly Theme[], language: string): Compil
   const regexes: { regex: RE2JS; tried: TriedTerm }[] = [];
   let nears = 0;
   const add = (pattern: Pattern, tried: TriedTerm): void => {
-    const sides = (words: readonly Word[]): WordTest[] => words.map((word) => tests.test(word, tried.term.match));
+    const sides = (words: readonly Word[]): WordTest[] =>
+      words.map((word) => tests.test(word, tried.term.match));
     switch (pattern.kind) {
       case 'phrase':
         sequences.push({ tests: sides(pattern.words), tried, near: null });

@@ -25,7 +25,9 @@ export function makeCodings(
   return themes.flatMap((theme, index) => {
     const matches = new Map<number, readonly TermMatch[]>();
     for (const one of found) if (one.theme === index) matches.set(one.sentence, one.matches);
-    return runs(passage, theme.id, matches, ruled).map((run) => coding(passage, theme.id, run, matches, ruled));
+    return runs(passage, theme.id, matches, ruled).map((run) =>
+      coding(passage, theme.id, run, matches, ruled),
+    );
   });
 }
 

@@ -133,12 +133,17 @@ function nearHits(sides: readonly SideHit[], all: readonly Token[]): Hit[] {
     const next = firstFrom(others, left.last + 1);
     const pairs = [pairUp(others[next - 1], left), pairUp(left, others[next])];
     return pairs.flatMap((pair) =>
-      pair && pair.gap >= 0 && pair.gap <= near.distance ? [hit(left.sequence, all, pair.first, pair.last)] : [],
+      pair && pair.gap >= 0 && pair.gap <= near.distance
+        ? [hit(left.sequence, all, pair.first, pair.last)]
+        : [],
     );
   });
 }
 
-function pairUp(one: SideHit | undefined, two: SideHit | undefined): { first: number; last: number; gap: number } | undefined {
+function pairUp(
+  one: SideHit | undefined,
+  two: SideHit | undefined,
+): { first: number; last: number; gap: number } | undefined {
   return one && two ? { first: one.first, last: two.last, gap: two.first - one.last - 1 } : undefined;
 }
 

@@ -67,7 +67,9 @@ function nearestByTerms({ passages, matches }: Search): Nearest | null {
 /** The sentence that shares most with the theme's question, scope and quotes elsewhere, rare stems counting more. */
 function nearestByStems({ passages, theme, quotesElsewhere, source }: Search): Nearest | null {
   const wanted = new Set(
-    [theme.title, theme.question, theme.scope, ...quotesElsewhere].flatMap((text) => stems(text, source.language)),
+    [theme.title, theme.question, theme.scope, ...quotesElsewhere].flatMap((text) =>
+      stems(text, source.language),
+    ),
   );
   const sentences = passages.flatMap((passage) =>
     passage.sentences.map(([start, end], sentence) => ({
@@ -77,7 +79,8 @@ function nearestByStems({ passages, theme, quotesElsewhere, source }: Search): N
     })),
   );
   const spread = new Map<string, number>();
-  for (const one of sentences) for (const stem of one.stems.keys()) spread.set(stem, (spread.get(stem) ?? 0) + 1);
+  for (const one of sentences)
+    for (const stem of one.stems.keys()) spread.set(stem, (spread.get(stem) ?? 0) + 1);
   const rarity = (stem: string): number => Math.log((sentences.length + 1) / (spread.get(stem) ?? 1));
   let best: { nearest: Nearest; weight: number } | null = null;
   for (const one of sentences) {
@@ -86,7 +89,10 @@ function nearestByStems({ passages, theme, quotesElsewhere, source }: Search): N
     if (shared.length < LEAST_SHARED || (best && best.weight >= weight)) continue;
     shared.sort(([a], [b]) => rarity(b) - rarity(a));
     const why = shared.slice(0, 4).map(([, stem]) => `shares ${stem.printed}`);
-    best = { weight: fourDecimals(weight), nearest: { passage: one.passage, sentence: one.sentence, score: 0, why } };
+    best = {
+      weight: fourDecimals(weight),
+      nearest: { passage: one.passage, sentence: one.sentence, score: 0, why },
+    };
   }
   return best?.nearest ?? null;
 }

@@ -18,9 +18,13 @@ export function state(passage: Passage, [first, last]: Span, spans: readonly Mat
     range,
     ...findCues(passage.text, range, passage.language),
   }));
-  const heaviest = spans.reduce<Match | undefined>((best, span) => (best && best.weight >= span.weight ? best : span), undefined);
+  const heaviest = spans.reduce<Match | undefined>(
+    (best, span) => (best && best.weight >= span.weight ? best : span),
+    undefined,
+  );
   const cues = read.flatMap((sentence) => sentence.cues);
-  const sentence = read.find(({ range }) => heaviest && heaviest.start >= range[0] && heaviest.start < range[1]) ?? read[0];
+  const sentence =
+    read.find(({ range }) => heaviest && heaviest.start >= range[0] && heaviest.start < range[1]) ?? read[0];
   if (!sentence) return { statement: 'asserted', cues, holder: null };
   const governing = sentence.cues.filter(
     (cue) => cue.kind === 'reported' || !heaviest || !parted(cue, heaviest, sentence.limits),

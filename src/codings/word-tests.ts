@@ -47,7 +47,8 @@ export class WordTests {
       }
       case 'word': {
         const forms = this.forms(word.text);
-        if (match === 'word') return { keys: [`w${forms.folded}`], matches: (other) => other.folded === forms.folded };
+        if (match === 'word')
+          return { keys: [`w${forms.folded}`], matches: (other) => other.folded === forms.folded };
         return { keys: [`s${forms.stem}`], matches: (other) => other.stem === forms.stem };
       }
       case 'glob': {
@@ -78,6 +79,8 @@ function globRegex(glob: string): RegExp {
   const parts = fold(glob)
     .replace(/\*+/g, '*')
     .split(/([*?])/)
-    .map((part) => (part === '*' ? '[^]*' : part === '?' ? '[^]' : part.replace(/[.+^${}()|[\]\\]/g, '\\$&')));
+    .map((part) =>
+      part === '*' ? '[^]*' : part === '?' ? '[^]' : part.replace(/[.+^${}()|[\]\\]/g, '\\$&'),
+    );
   return new RegExp(`^${parts.join('')}$`, 'u');
 }

@@ -29,7 +29,10 @@ export interface BuildOptions {
 export async function build(options: BuildOptions, streams: Terminal): Promise<number> {
   const folder = resolve(options.project);
   const out = options.out === null ? join(folder, 'out') : resolve(options.out);
-  const printer = options.formats.includes('pdf') && isFolder(join(folder, 'sources')) ? startPrinter(options.browser) : null;
+  const printer =
+    options.formats.includes('pdf') && isFolder(join(folder, 'sources'))
+      ? startPrinter(options.browser)
+      : null;
   try {
     const briefing = analyse(folder);
     const page = pageOf(briefing, folder);
@@ -37,7 +40,9 @@ export async function build(options: BuildOptions, streams: Terminal): Promise<n
     writeTogether(out, files);
     report(briefing, page, files, out, options.json, streams);
     if (failure === null) return EXIT.done;
-    streams.note(`No PDF was printed: ${failure.message}${failure.remedy === null ? '' : `; ${failure.remedy}`}`);
+    streams.note(
+      `No PDF was printed: ${failure.message}${failure.remedy === null ? '' : `; ${failure.remedy}`}`,
+    );
     streams.note('The other formats are written. “synoptic doctor” says what was looked for.');
     return EXIT.noPrinter;
   } finally {
@@ -68,7 +73,11 @@ async function render(
   return { files: pdf ? [{ name: 'briefing.pdf', content: pdf }, ...files] : files, failure: null };
 }
 
-async function printed(briefing: Briefing, html: string, printer: Starting): Promise<Uint8Array | PrinterFailure> {
+async function printed(
+  briefing: Briefing,
+  html: string,
+  printer: Starting,
+): Promise<Uint8Array | PrinterFailure> {
   try {
     return await printBriefing(briefing, html, printer);
   } catch (error) {
@@ -87,8 +96,25 @@ function report(
 ): void {
   for (const warning of briefing.warnings) streams.note(`Warning: ${warning}`);
   if (asJson) {
-    const themes = briefing.themes.map(({ id, presence, changes }) => ({ id, presence: presence.map(({ source, status }) => ({ source, status })), changes: changes.map(({ from, to, span, status, certainty, reasons }) => ({ from, to, span, status, certainty, reasons })) }));
-    streams.data(JSON.stringify({ out, files: files.map((file) => file.name), themes, warnings: briefing.warnings }, null, 2));
+    const themes = briefing.themes.map(({ id, presence, changes }) => ({
+      id,
+      presence: presence.map(({ source, status }) => ({ source, status })),
+      changes: changes.map(({ from, to, span, status, certainty, reasons }) => ({
+        from,
+        to,
+        span,
+        status,
+        certainty,
+        reasons,
+      })),
+    }));
+    streams.data(
+      JSON.stringify(
+        { out, files: files.map((file) => file.name), themes, warnings: briefing.warnings },
+        null,
+        2,
+      ),
+    );
     return;
   }
   streams.data(terminal(page, streams.width));
@@ -97,10 +123,17 @@ function report(
 
 /** The formats named in a list such as `pdf,html`. Throws a Refusal that names an unknown one. */
 export function parseFormats(list: string): Format[] {
-  const names = list.split(',').map((name) => name.trim()).filter((name) => name !== '');
+  const names = list
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
   const unknown = names.find((name) => !FORMATS.some((format) => format === name));
   if (unknown !== undefined || names.length === 0) {
-    throw new Refusal({ what: `“${unknown ?? list}” is not a format`, where: '--formats', expected: `a list of: ${FORMATS.join(', ')}` });
+    throw new Refusal({
+      what: `“${unknown ?? list}” is not a format`,
+      where: '--formats',
+      expected: `a list of: ${FORMATS.join(', ')}`,
+    });
   }
   return FORMATS.filter((format) => names.includes(format));
 }

@@ -16,12 +16,22 @@ export async function check(options: CheckOptions, streams: Terminal): Promise<n
   await htmlOf(pageOf(briefing, folder), folder);
   const { sources, themes, rulings, warnings } = briefing;
   const passages = sources.reduce((sum, source) => sum + source.passages.length, 0);
-  const judgements = [briefing.summary, ...themes.map((theme) => theme.judgement)].filter((one) => one !== null).length;
-  const counts = { sources: sources.length, passages, themes: themes.length, judgements, rulings: rulings.length };
+  const judgements = [briefing.summary, ...themes.map((theme) => theme.judgement)].filter(
+    (one) => one !== null,
+  ).length;
+  const counts = {
+    sources: sources.length,
+    passages,
+    themes: themes.length,
+    judgements,
+    rulings: rulings.length,
+  };
   if (options.json) streams.data(JSON.stringify({ ...counts, warnings }, null, 2));
   else {
     for (const warning of warnings) streams.note(`Warning: ${warning}`);
-    const listed = Object.entries(counts).map(([name, count]) => `${count} ${count === 1 ? name.slice(0, -1) : name}`);
+    const listed = Object.entries(counts).map(
+      ([name, count]) => `${count} ${count === 1 ? name.slice(0, -1) : name}`,
+    );
     streams.data(`Nothing to mend: ${listed.join(', ')}.`);
   }
   return EXIT.done;

@@ -65,7 +65,10 @@ function edition(folder: string, text: string): Compared {
   if (!Number.isInteger(number) || number < 1) {
     throw new Refusal({ what: `“${text}” is no edition`, expected: 'the number of an edition, such as 1' });
   }
-  return { briefing: readEdition(folder, number).briefing, name: (labels) => labels.text('editionName', { number }) };
+  return {
+    briefing: readEdition(folder, number).briefing,
+    name: (labels) => labels.text('editionName', { number }),
+  };
 }
 
 function now(folder: string): Compared {

@@ -29,16 +29,31 @@ export async function doctor(options: DoctorOptions, streams: Terminal): Promise
   const printer = search.found;
   const trial = printer ? await tryPrinter(printer) : 'no printer: only html, md and json can be written';
   const findings: Finding[] = [
-    { what: `${toolVersion().name} ${toolVersion().version}, Node ${process.versions.node} on ${process.platform} ${process.arch}`, good: nodeIsGood(), details: nodeIsGood() ? [] : ['Node 20.19 or newer is needed'] },
+    {
+      what: `${toolVersion().name} ${toolVersion().version}, Node ${process.versions.node} on ${process.platform} ${process.arch}`,
+      good: nodeIsGood(),
+      details: nodeIsGood() ? [] : ['Node 20.19 or newer is needed'],
+    },
     {
       what: printer ? `Printer: ${printer.path}` : 'Printer: none',
       good: trial === '',
-      details: [...search.tried.map(({ what, result }) => `${what}: ${result}`), ...(printer?.notes ?? []), trial || 'it starts and prints'],
+      details: [
+        ...search.tried.map(({ what, result }) => `${what}: ${result}`),
+        ...(printer?.notes ?? []),
+        trial || 'it starts and prints',
+      ],
     },
     fonts(options.project),
   ];
   if (options.json) {
-    const used = printer ? { path: printer.path, origin: printer.origin, args: launchArguments(printer, '<profile>'), env: printer.env } : null;
+    const used = printer
+      ? {
+          path: printer.path,
+          origin: printer.origin,
+          args: launchArguments(printer, '<profile>'),
+          env: printer.env,
+        }
+      : null;
     streams.data(JSON.stringify({ findings, printer: used }, null, 2));
   } else {
     for (const { what, good, details } of findings) {
@@ -73,11 +88,16 @@ function fonts(project: string): Finding {
   const files = fontFiles();
   const families = [...new Set(files.map((file) => file.family))].join(', ');
   const folder = resolve(project);
-  const missing = existsSync(`${folder}/sources/briefing.yml`) ? uncovered(JSON.stringify(pageOf(analyse(folder), folder)), files) : [];
-  const shown = missing.slice(0, 20).map((one) => `${one} U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase()}`);
+  const missing = existsSync(`${folder}/sources/briefing.yml`)
+    ? uncovered(JSON.stringify(pageOf(analyse(folder), folder)), files)
+    : [];
+  const shown = missing
+    .slice(0, 20)
+    .map((one) => `${one} U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase()}`);
   return {
     what: `Fonts inlined: ${families} (Latin, Cyrillic, Greek)`,
     good: missing.length === 0,
-    details: missing.length === 0 ? [] : [`not in them, left to the fonts of this machine: ${shown.join(', ')}`],
+    details:
+      missing.length === 0 ? [] : [`not in them, left to the fonts of this machine: ${shown.join(', ')}`],
   };
 }

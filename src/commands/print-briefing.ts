@@ -23,7 +23,10 @@ export function startPrinter(browser: string | undefined): Starting {
 }
 
 async function start(browser: string | undefined): Promise<RunningPrinter> {
-  const [{ findPrinter }, { launch }] = await Promise.all([import('../print/find-printer.js'), import('../print/launch.js')]);
+  const [{ findPrinter }, { launch }] = await Promise.all([
+    import('../print/find-printer.js'),
+    import('../print/launch.js'),
+  ]);
   const { found } = await findPrinter({ browser, env: process.env });
   if (found) return launch(found);
   throw new PrinterFailure(
@@ -33,7 +36,11 @@ async function start(browser: string | undefined): Promise<RunningPrinter> {
 }
 
 /** The briefing's HTML as a finished PDF. Throws a PrinterFailure where there is no printer, or it fails. */
-export async function printBriefing(briefing: Briefing, html: string, { running }: Starting): Promise<Uint8Array> {
+export async function printBriefing(
+  briefing: Briefing,
+  html: string,
+  { running }: Starting,
+): Promise<Uint8Array> {
   const printer = await running;
   const printing = printer.print(html, { tagged: true, outline: true });
   const finishing = import('../print/finish-pdf.js');
@@ -47,6 +54,7 @@ export async function printBriefing(briefing: Briefing, html: string, { running 
     date: fileDate(briefing),
     producer: `${briefing.tool.name} ${briefing.tool.version}`,
     creator: briefing.tool.name,
+    text: html,
   });
 }
 
@@ -54,6 +62,7 @@ export async function printBriefing(briefing: Briefing, html: string, { running 
 export function fileDate(briefing: Briefing): Date {
   const epoch = process.env['SOURCE_DATE_EPOCH'];
   if (epoch !== undefined && /^\d{1,12}$/.test(epoch)) return new Date(Number(epoch) * 1000);
-  const days = briefing.asOf === null ? briefing.sources.map((source) => firstDay(source.published)) : [briefing.asOf];
+  const days =
+    briefing.asOf === null ? briefing.sources.map((source) => firstDay(source.published)) : [briefing.asOf];
   return new Date(`${days.sort().at(-1) ?? '1970-01-01'}T00:00:00Z`);
 }

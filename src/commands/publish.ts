@@ -25,16 +25,30 @@ export interface PublishOptions {
 export async function publish(options: PublishOptions, streams: Terminal): Promise<number> {
   const folder = resolve(options.project);
   const date = options.date ?? today();
-  if (!isIsoDay(date)) throw new Refusal({ what: `“${date}” is not a day`, where: '--date', expected: 'a day such as 2022-04-01' });
+  if (!isIsoDay(date))
+    throw new Refusal({
+      what: `“${date}” is not a day`,
+      where: '--date',
+      expected: 'a day such as 2022-04-01',
+    });
   const draft = analyse(folder);
   const number = (editionNumbers(folder).at(-1) ?? 0) + 1;
   const briefing: Briefing = { ...draft, status: 'edition', edition: { number, date } };
   const inputs = inputTexts(folder, Object.keys(briefing.inputs));
   const pdf = await printed(briefing, folder, options.browser);
-  const path = writeEdition(folder, { schema: 'synoptic/edition@1', number, date, note: options.note, briefing, inputs });
+  const path = writeEdition(folder, {
+    schema: 'synoptic/edition@1',
+    number,
+    date,
+    note: options.note,
+    briefing,
+    inputs,
+  });
   streams.data(path);
   if (pdf instanceof PrinterFailure) {
-    streams.note(`The edition is published without its PDF: ${pdf.message}${pdf.remedy === null ? '' : `; ${pdf.remedy}`}`);
+    streams.note(
+      `The edition is published without its PDF: ${pdf.message}${pdf.remedy === null ? '' : `; ${pdf.remedy}`}`,
+    );
     return EXIT.noPrinter;
   }
   writeTogether(join(folder, 'out/editions'), [{ name: `${number}.pdf`, content: pdf }]);
@@ -42,7 +56,11 @@ export async function publish(options: PublishOptions, streams: Terminal): Promi
   return EXIT.done;
 }
 
-async function printed(briefing: Briefing, folder: string, browser: string | undefined): Promise<Uint8Array | PrinterFailure> {
+async function printed(
+  briefing: Briefing,
+  folder: string,
+  browser: string | undefined,
+): Promise<Uint8Array | PrinterFailure> {
   const printer = startPrinter(browser);
   try {
     return await printBriefing(briefing, await htmlOf(pageOf(briefing, folder), folder), printer);

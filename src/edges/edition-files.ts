@@ -65,7 +65,9 @@ function isEdition(value: unknown): value is Edition {
 }
 
 function isBriefing(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'schema' in value && value.schema === 'synoptic/briefing@1';
+  return (
+    typeof value === 'object' && value !== null && 'schema' in value && value.schema === 'synoptic/briefing@1'
+  );
 }
 
 /** Writes a new edition, whole or not at all. Throws a Refusal where its number is taken: editions are never overwritten. */
@@ -78,7 +80,11 @@ export function writeEdition(folder: string, edition: Edition): string {
     linkSync(temporary, join(folder, path));
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    throw new Refusal({ what: `edition ${edition.number} is there already`, where: path, remedy: 'publish again for the next number' });
+    throw new Refusal({
+      what: `edition ${edition.number} is there already`,
+      where: path,
+      remedy: 'publish again for the next number',
+    });
   } finally {
     rmSync(temporary, { force: true });
   }

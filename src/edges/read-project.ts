@@ -50,8 +50,23 @@ export function readProject(folder: string, settings: Settings, known: readonly 
   const sources = markdownIn(folder, 'sources');
   const judgements = markdownIn(folder, 'sources/judgements');
   const settingsFile = readIfThere(folder, SETTINGS);
-  const all = [...sources, ...judgements, codebook, ...(rulings ? [rulings] : []), ...(settingsFile ? [settingsFile] : [])];
-  return { settings, codebook, sources, judgements, rulings, inputs: hashes(all), known, tool: toolVersion() };
+  const all = [
+    ...sources,
+    ...judgements,
+    codebook,
+    ...(rulings ? [rulings] : []),
+    ...(settingsFile ? [settingsFile] : []),
+  ];
+  return {
+    settings,
+    codebook,
+    sources,
+    judgements,
+    rulings,
+    inputs: hashes(all),
+    known,
+    tool: toolVersion(),
+  };
 }
 
 /** Text of every input, by path, for an edition that can be built again. */
@@ -75,7 +90,8 @@ function readIfThere(folder: string, path: string): InputFile | null {
 function read(folder: string, path: string): InputFile {
   const full = join(folder, path);
   const stat = statSync(full);
-  if (!stat.isFile()) throw new Refusal({ what: 'not a file', where: path, expected: 'a text file', remedy: 'move it away' });
+  if (!stat.isFile())
+    throw new Refusal({ what: 'not a file', where: path, expected: 'a text file', remedy: 'move it away' });
   if (stat.size > LARGEST_FILE) {
     throw new Refusal({
       what: `a file of ${Math.round(stat.size / 1024 / 1024)} MB`,
@@ -89,7 +105,9 @@ function read(folder: string, path: string): InputFile {
 
 function hashes(files: readonly InputFile[]): Record<string, string> {
   const ordered = [...files].sort((a, b) => byCodeUnit(a.path, b.path));
-  return Object.fromEntries(ordered.map(({ path, bytes }) => [path, createHash('sha256').update(bytes).digest('hex')]));
+  return Object.fromEntries(
+    ordered.map(({ path, bytes }) => [path, createHash('sha256').update(bytes).digest('hex')]),
+  );
 }
 
 function byCodeUnit(a: string, b: string): number {

@@ -19,9 +19,7 @@ export function readTemplates(folder: string): Templates {
     return readFileSync(join(SHIPPED, name), 'utf8');
   };
   const names = new Set([...partialsIn(SHIPPED), ...partialsIn(own)]);
-  const partials = Object.fromEntries(
-    [...names].sort().map((name) => [name, text(`partials/${name}.hbs`)]),
-  );
+  const partials = Object.fromEntries([...names].sort().map((name) => [name, text(`partials/${name}.hbs`)]));
   return { main: text('briefing.hbs'), partials, styles: STYLES.map(text), own: brought };
 }
 
@@ -49,5 +47,7 @@ function shippedLabels(): string[] {
 function partialsIn(place: string): string[] {
   const folder = join(place, 'partials');
   if (!existsSync(folder)) return [];
-  return readdirSync(folder).flatMap((name) => (name.endsWith('.hbs') ? [name.slice(0, -'.hbs'.length)] : []));
+  return readdirSync(folder).flatMap((name) =>
+    name.endsWith('.hbs') ? [name.slice(0, -'.hbs'.length)] : [],
+  );
 }

@@ -51,12 +51,16 @@ function isRunning(pid: number): boolean {
 
 function refused(folder: string, error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (!['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EEXIST', 'ENOTDIR', 'EISDIR', 'EBUSY'].includes(code)) return error;
+  if (!['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EEXIST', 'ENOTDIR', 'EISDIR', 'EBUSY'].includes(code))
+    return error;
   return new Refusal({
     what: `the outputs cannot be written (${code})`,
     where: folder,
     expected: 'a folder that can be written, and room on the disk',
-    remedy: code === 'EBUSY' || code === 'EPERM' ? 'close the program that holds the file open' : 'choose another with --out DIR',
+    remedy:
+      code === 'EBUSY' || code === 'EPERM'
+        ? 'close the program that holds the file open'
+        : 'choose another with --out DIR',
   });
 }
 

@@ -29,7 +29,9 @@ function changed({ theme, earlier, before, after }: Pairing): EditionChange[] {
   const lost = without(then, now);
   const statuses = statusChanges(earlier, theme);
   if (earlier && gained.length + lost.length + statuses.length === 0) return [];
-  return [{ theme: theme.id, title: theme.title, kind: earlier ? 'changed' : 'added', statuses, gained, lost }];
+  return [
+    { theme: theme.id, title: theme.title, kind: earlier ? 'changed' : 'added', statuses, gained, lost },
+  ];
 }
 
 function gone(theme: BriefingTheme, before: Briefing): EditionChange {
@@ -56,7 +58,9 @@ function labelsOf(theme: BriefingTheme | undefined): Map<string, StatusLabel> {
 
 function quotesOf(theme: BriefingTheme, { sources }: Briefing): EditionQuote[] {
   const passages = new Map(
-    sources.flatMap((source) => source.passages.map((passage) => [passage.id, { source: source.id, passage }])),
+    sources.flatMap((source) =>
+      source.passages.map((passage) => [passage.id, { source: source.id, passage }]),
+    ),
   );
   return theme.codings.flatMap((coding) => {
     const place = passages.get(coding.passage);

@@ -45,13 +45,20 @@ export function readJudgement(file: InputFile, scope: JudgementScope): ReadJudge
   const body = new Body(text, front.end, file.path, scope);
   const problems = [...yaml.problems, ...body.problems];
   if (problems.length > 0) throw new Refusal(problems);
-  const judgement = { theme: scope.theme, ...header, paragraphs: body.paragraphs, gists: body.gists, path: file.path };
+  const judgement = {
+    theme: scope.theme,
+    ...header,
+    paragraphs: body.paragraphs,
+    gists: body.gists,
+    path: file.path,
+  };
   return { judgement, warnings: body.warnings };
 }
 
 function readHeader(fields: Fields): Pick<Judgement, 'author' | 'date' | 'standing' | 'evidence'> {
   const date = fields.required('date', 'give the day it was written');
-  if (date !== '' && !isIsoDay(date)) fields.entry('date').complain(`“date: ${date}” is not a day`, 'a day such as 2022-04-01');
+  if (date !== '' && !isIsoDay(date))
+    fields.entry('date').complain(`“date: ${date}” is not a day`, 'a day such as 2022-04-01');
   return {
     author: fields.required('author', 'a judgement is signed'),
     date,
@@ -98,7 +105,8 @@ class Body {
     const read = citedSentences(text, this.#scope.language);
     this.paragraphs.push(read);
     for (const { text: sentence, cites } of read) {
-      if (cites.length === 0) this.warnings.push(`${this.#path}:${line}: a sentence cites nothing: “${sentence}”`);
+      if (cites.length === 0)
+        this.warnings.push(`${this.#path}:${line}: a sentence cites nothing: “${sentence}”`);
       for (const id of cites) {
         if (this.#scope.passages.has(id)) continue;
         this.#unknownPassage(line, id);
@@ -112,7 +120,9 @@ class Body {
       what: `[@${id}] cites a passage that does not exist`,
       where: `${this.#path}:${line}:1`,
       expected: 'the id of a source and of its passage, as in [@monitor-1999/par2]',
-      remedy: near ? `did you mean [@${near}]?` : `ids here: ${[...this.#scope.passages].slice(0, 3).join(', ')}, …`,
+      remedy: near
+        ? `did you mean [@${near}]?`
+        : `ids here: ${[...this.#scope.passages].slice(0, 3).join(', ')}, …`,
     });
   }
 
@@ -120,13 +130,18 @@ class Body {
     const gist = [this.gists[source], text.replace(CITATION, '')].filter(Boolean).join(' ');
     this.gists[source] = gist;
     const words = gist.split(/\s+/).length;
-    if (words > LONGEST_GIST) this.#refuse(line, `the gist of ${source} has ${words} words`, `at most ${LONGEST_GIST}`);
+    if (words > LONGEST_GIST)
+      this.#refuse(line, `the gist of ${source} has ${words} words`, `at most ${LONGEST_GIST}`);
   }
 
   #checkWhole(): void {
     const all = this.paragraphs.flat();
     if (!all.some((sentence) => sentence.cites.length > 0)) {
-      this.#refuse(1, 'the judgement cites nothing', 'citations such as [@monitor-1999/par2] before the full stop');
+      this.#refuse(
+        1,
+        'the judgement cites nothing',
+        'citations such as [@monitor-1999/par2] before the full stop',
+      );
     }
     if (this.#scope.theme === null && all.length > MOST_KEY_JUDGEMENTS) {
       this.#refuse(1, `${all.length} key judgements`, `at most ${MOST_KEY_JUDGEMENTS} sentences`);

@@ -37,5 +37,7 @@ export function contentStems(text: string, language: string, heads: ReadonlySet<
 
 /** Offsets at which the sentences of a stretch of text begin, quotation marks stepped over. */
 export function sentenceHeads(text: string, sentences: readonly Range[]): Set<number> {
-  return new Set(sentences.map(([start, end]) => start + Math.max(0, text.slice(start, end).search(/[\p{L}\p{N}]/u))));
+  return new Set(
+    sentences.map(([start, end]) => start + Math.max(0, text.slice(start, end).search(/[\p{L}\p{N}]/u))),
+  );
 }

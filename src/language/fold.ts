@@ -11,7 +11,11 @@ const PLAIN_ASCII = /^[a-z]+$/;
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN_ASCII.test(lower)) return lower;
-  const plain = lower.normalize('NFC').replace(/[’ʼ`]/g, "'").replace(/ё/g, 'е').replace(/[‐‑–—]/g, '-');
+  const plain = lower
+    .normalize('NFC')
+    .replace(/[’ʼ`]/g, "'")
+    .replace(/ё/g, 'е')
+    .replace(/[‐‑–—]/g, '-');
   if (!/\d/.test(plain)) return plain;
   return plain.replace(/[а-я]/g, (letter) => DESIGNATOR_LETTERS[letter] ?? letter);
 }

@@ -19,7 +19,10 @@ export function sentences(text: string, language: string, breaks: readonly numbe
     if (endsSentence(text, match.index, match[0], end, language)) ends.add(end);
   }
   ends.add(text.length);
-  return trimmed(text, [...ends].sort((a, b) => a - b));
+  return trimmed(
+    text,
+    [...ends].sort((a, b) => a - b),
+  );
 }
 
 function endsSentence(text: string, stop: number, sign: string, end: number, language: string): boolean {

@@ -1,4 +1,14 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Node,
+} from 'yaml';
 import { nearest, Refusal, type Problem } from '../errors.js';
 
 /** Aliases a file may use; an alias bomb needs far more. */
@@ -137,7 +147,8 @@ export class Entry {
   /** The pairs of a mapping in their order; empty (with a complaint) where it is something else. */
   pairs(): { readonly key: string; readonly keyEntry: Entry; readonly value: Entry }[] {
     if (!isMap(this.#node)) {
-      if (!this.isEmpty) this.complain(`“${this.key || 'the file'}” is not a mapping`, 'lines of “key: value”');
+      if (!this.isEmpty)
+        this.complain(`“${this.key || 'the file'}” is not a mapping`, 'lines of “key: value”');
       return [];
     }
     return this.#node.items.filter(isPair).map((pair) => {

@@ -4,6 +4,7 @@ import { loadPdfLib } from './load-pdf-lib.js';
 import { numberElements } from './number-elements.js';
 import type { PdfFacts } from './pdf-facts.js';
 import { printedPdf, type FinishStep } from './printed-pdf.js';
+import { readQuotationMarks } from './quotation-marks.js';
 import { repairStructure } from './repair-structure.js';
 import { writeXmp } from './write-xmp.js';
 
@@ -12,6 +13,7 @@ const steps: readonly FinishStep[] = [
   writeXmp,
   repairStructure,
   numberElements,
+  readQuotationMarks,
   reserveIdentifier,
 ];
 

@@ -11,4 +11,6 @@ export interface PdfFacts {
   readonly producer: string;
   /** The program that made the document. */
   readonly creator: string;
+  /** Every character that is printed, in any order and more than once. */
+  readonly text: string;
 }

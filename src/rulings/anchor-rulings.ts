@@ -18,7 +18,9 @@ export function anchorRulings(rulings: readonly Ruling[], passages: readonly Pas
       .flatMap((passage) => placesIn(passage, ruling));
     const [place] = places;
     if (!place) return { ruling, state: 'orphaned', anchor: null };
-    return places.length > 1 ? { ruling, state: 'ambiguous', anchor: null } : { ruling, state: 'found', anchor: place };
+    return places.length > 1
+      ? { ruling, state: 'ambiguous', anchor: null }
+      : { ruling, state: 'found', anchor: place };
   });
 }
 
@@ -30,7 +32,8 @@ function placesIn(passage: Passage, { quote }: Ruling): Place[] {
     const end = start + exact.length;
     const before = passage.text.slice(0, start).trimEnd();
     const after = passage.text.slice(end).trimStart();
-    if (before.endsWith(prefix ?? '') && after.startsWith(suffix ?? '')) places.push({ passage: passage.id, start, end });
+    if (before.endsWith(prefix ?? '') && after.startsWith(suffix ?? ''))
+      places.push({ passage: passage.id, start, end });
   }
   return places;
 }

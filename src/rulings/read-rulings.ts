@@ -18,7 +18,8 @@ export interface RulingScope {
 export function readRulings(file: InputFile, scope: RulingScope): Ruling[] {
   const yaml = new YamlFile(decode(file), file.path);
   const root = yaml.root;
-  if (!root.isList && !root.isEmpty) root.complain('the file is not a list', 'entries that begin with “- ruling:”');
+  if (!root.isList && !root.isEmpty)
+    root.complain('the file is not a list', 'entries that begin with “- ruling:”');
   const rulings = root.isList ? root.items().map((entry) => readRuling(entry, scope)) : [];
   refuseContradictions(rulings, yaml);
   yaml.finish();
@@ -30,14 +31,17 @@ function readRuling(entry: Entry, scope: RulingScope): Ruling {
   fields.required('ruling', `one of: ${RULING_KINDS.join(', ')}`);
   const ruling = fields.oneOf('ruling', RULING_KINDS);
   if (!APPLIED.some((kind) => kind === ruling)) {
-    fields.entry('ruling').complain(
-      `rulings of the kind “${ruling}” are not applied by this version`,
-      `one of: ${APPLIED.join(', ')}`,
-      'take the entry out until they are',
-    );
+    fields
+      .entry('ruling')
+      .complain(
+        `rulings of the kind “${ruling}” are not applied by this version`,
+        `one of: ${APPLIED.join(', ')}`,
+        'take the entry out until they are',
+      );
   }
   const on = fields.text('on') ?? '';
-  if (on !== '' && !isIsoDay(on)) fields.entry('on').complain(`“on: ${on}” is not a day`, 'a day such as 2022-04-01');
+  if (on !== '' && !isIsoDay(on))
+    fields.entry('on').complain(`“on: ${on}” is not a day`, 'a day such as 2022-04-01');
   return {
     ruling,
     theme: known(fields, 'theme', scope.themes, 'a theme of the codebook'),

@@ -16,7 +16,8 @@ export function parseWord(text: string, at: number): Word[] {
   if (!text.includes('/')) return plainWords(text);
   const pieces = text.split('/');
   const [first = '', ...others] = pieces;
-  if (pieces.includes('')) throw new TermError('“/” without a word on each side', at + text.indexOf('/'), 'a/b');
+  if (pieces.includes(''))
+    throw new TermError('“/” without a word on each side', at + text.indexOf('/'), 'a/b');
   const words = plainWords(first);
   const last = words.pop();
   if (!last) throw new TermError('“/” without a word on each side', at, 'a/b');
@@ -32,15 +33,14 @@ function ending(word: Word, text: string): Word {
 function single(text: string, at: number): Word {
   const words = plainWords(text);
   const [word] = words;
-  if (!word || words.length > 1) throw new TermError(`“${text}” is not one word`, at, 'single words beside “/”');
+  if (!word || words.length > 1)
+    throw new TermError(`“${text}” is not one word`, at, 'single words beside “/”');
   return word;
 }
 
 function plainWords(text: string): Word[] {
   if (!/[*?]/.test(text)) return wordsOf(text).map(plainWord);
-  return globs(text).map((piece) =>
-    /[*?]/.test(piece) ? { kind: 'glob', text: piece } : plainWord(piece),
-  );
+  return globs(text).map((piece) => (/[*?]/.test(piece) ? { kind: 'glob', text: piece } : plainWord(piece)));
 }
 
 /** A glob's own pieces: a hyphen parts it as it parts words of a text, unless a digit follows. */

@@ -36,7 +36,8 @@ export function readThemes(file: InputFile, defaults: CodebookDefaults): Codeboo
   } else {
     for (const pair of pairs) reader.plain(pair.key, pair.keyEntry, pair.value);
   }
-  if (reader.themes.length === 0 && yaml.problems.length === 0) yaml.root.complain('no themes', 'at least one theme with its terms');
+  if (reader.themes.length === 0 && yaml.problems.length === 0)
+    yaml.root.complain('no themes', 'at least one theme with its terms');
   yaml.finish();
   return { themes: reader.themes, warnings: reader.warnings };
 }
@@ -78,12 +79,16 @@ class CodebookReader {
   /** A key of a plain map: its patterns, or sub-themes whose codings it counts. Returns the ids it added. */
   plain(id: string, keyEntry: Entry, value: Entry): string[] {
     if (!value.isMapping) {
-      const terms = value.items().flatMap((item) => this.#term(item, 'plain', null, this.#defaults.match, true));
+      const terms = value
+        .items()
+        .flatMap((item) => this.#term(item, 'plain', null, this.#defaults.match, true));
       this.#add(keyEntry, { id, title: id, question: '', scope: '', children: [], terms });
       return [id];
     }
     const at = this.themes.length;
-    const children = value.pairs().flatMap((pair) => this.plain(`${id}/${pair.key}`, pair.keyEntry, pair.value));
+    const children = value
+      .pairs()
+      .flatMap((pair) => this.plain(`${id}/${pair.key}`, pair.keyEntry, pair.value));
     this.#add(keyEntry, { id, title: id, question: '', scope: '', children, terms: [] });
     const parent = this.themes.pop();
     if (parent) this.themes.splice(at, 0, parent);
@@ -96,11 +101,18 @@ class CodebookReader {
     if (theme.id === '') return;
     if (made === '') entry.complain(`“${theme.id}” gives no file name`, 'an id with letters or digits');
     else if (other !== undefined) {
-      const what = other === theme.id ? `the theme “${other}” stands twice` : `“${theme.id}” and “${other}” look alike in links`;
+      const what =
+        other === theme.id
+          ? `the theme “${other}” stands twice`
+          : `“${theme.id}” and “${other}” look alike in links`;
       entry.complain(what, 'ids that differ in letters or digits', 'rename one of the two, or join them');
     }
     if (theme.children.length === 0 && !theme.terms.some((term) => term.strength !== 'exclude')) {
-      entry.complain(`the theme “${theme.id}” has no terms`, 'at least one term in one language', 'add terms, or remove the theme');
+      entry.complain(
+        `the theme “${theme.id}” has no terms`,
+        'at least one term in one language',
+        'add terms, or remove the theme',
+      );
     }
     this.#slugs.set(made, theme.id);
     this.themes.push({ ...theme, slug: made });
@@ -109,11 +121,17 @@ class CodebookReader {
   #terms(entry: Entry, match: WordMatch): Term[] {
     if (entry.isEmpty) return [];
     if (!entry.isMapping) {
-      return entry.items().flatMap((item) => this.#term(item, 'plain', this.#defaults.language, match, false));
+      return entry
+        .items()
+        .flatMap((item) => this.#term(item, 'plain', this.#defaults.language, match, false));
     }
     return entry.pairs().flatMap(({ key, keyEntry, value }) => {
       if (!/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(key)) {
-        keyEntry.complain(`“${key}” is not a language`, 'terms by language: en, ru, …', 'put the lists under a language');
+        keyEntry.complain(
+          `“${key}” is not a language`,
+          'terms by language: en, ru, …',
+          'put the lists under a language',
+        );
         return [];
       }
       return this.#languageTerms(key, value, match);
@@ -121,23 +139,35 @@ class CodebookReader {
   }
 
   #languageTerms(language: string, entry: Entry, match: WordMatch): Term[] {
-    if (!entry.isMapping) return entry.items().flatMap((item) => this.#term(item, 'plain', language, match, false));
+    if (!entry.isMapping)
+      return entry.items().flatMap((item) => this.#term(item, 'plain', language, match, false));
     return entry.pairs().flatMap(({ key, keyEntry, value }) => {
       const strength = STRENGTHS.find((word) => word === key);
-      if (strength) return value.items().flatMap((item) => this.#term(item, strength, language, match, false));
+      if (strength)
+        return value.items().flatMap((item) => this.#term(item, strength, language, match, false));
       refuseKey(keyEntry, key, STRENGTHS);
       return [];
     });
   }
 
-  #term(entry: Entry, strength: Strength, language: string | null, match: WordMatch, tolerant: boolean): Term[] {
+  #term(
+    entry: Entry,
+    strength: Strength,
+    language: string | null,
+    match: WordMatch,
+    tolerant: boolean,
+  ): Term[] {
     const text = entry.text();
     if (text === undefined) {
       if (entry.isEmpty) entry.complain('an empty term', 'a word or phrase', 'remove the line');
       return [];
     }
     if (text.length > LONGEST_TERM) {
-      entry.complain(`a term of ${text.length} characters`, `at most ${LONGEST_TERM}`, 'write several shorter terms');
+      entry.complain(
+        `a term of ${text.length} characters`,
+        `at most ${LONGEST_TERM}`,
+        'write several shorter terms',
+      );
       return [];
     }
     try {
@@ -157,7 +187,9 @@ class CodebookReader {
   ): Term[] {
     const words = text.replace(/["*?/]+/g, ' ').trim();
     if (tolerant && /[\p{L}\p{N}]/u.test(words)) {
-      this.warnings.push(`${entry.where}: “${text}” is not grammar (${error.message}); read as the words “${words}”`);
+      this.warnings.push(
+        `${entry.where}: “${text}” is not grammar (${error.message}); read as the words “${words}”`,
+      );
       return [{ text, ...kind, patterns: parseTerm(words.replace(/\bNEAR\b/g, 'near')) }];
     }
     const what = `malformed term “${shortened(text)}”: ${error.message}`;
@@ -174,7 +206,11 @@ function checked(patterns: Pattern[]): Pattern[] {
       RE2JS.compile(pattern.source, RE2JS.CASE_INSENSITIVE);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      throw new TermError(`a pattern that RE2 refuses (${reason})`, 1, 'RE2 syntax: no look-around, no back-references');
+      throw new TermError(
+        `a pattern that RE2 refuses (${reason})`,
+        1,
+        'RE2 syntax: no look-around, no back-references',
+      );
     }
   }
   return patterns;

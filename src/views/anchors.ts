@@ -4,5 +4,6 @@ export const anchors = {
   passage: (id: string): string => `p.${id.replace('/', '.')}`,
   source: (id: string): string => `s.${id}`,
   record: (slug: string, source: string): string => `r.${slug}.${source}`,
-  quote: (slug: string, passage: string, sentence: number): string => `q.${slug}.${passage.replace('/', '.')}.${sentence}`,
+  quote: (slug: string, passage: string, sentence: number): string =>
+    `q.${slug}.${passage.replace('/', '.')}.${sentence}`,
 } as const;

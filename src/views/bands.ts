@@ -24,7 +24,8 @@ export function bands(
 function bandsOf(columns: readonly string[]): string[][] {
   if (columns.length <= WIDEST) return columns.length === 0 ? [] : [[...columns]];
   const found: string[][] = [];
-  for (let from = 0; from < columns.length - 1; from += WIDEST - 1) found.push(columns.slice(from, from + WIDEST));
+  for (let from = 0; from < columns.length - 1; from += WIDEST - 1)
+    found.push(columns.slice(from, from + WIDEST));
   return found;
 }
 
@@ -44,7 +45,8 @@ function rowsOf(
   quotes: ReadonlyMap<string, QuoteView>,
   context: PageContext,
 ): RowView[] {
-  const shown = (row: Row, id: string): QuoteView[] => (row.cells[id] ?? []).flatMap((coding) => quotes.get(coding) ?? []);
+  const shown = (row: Row, id: string): QuoteView[] =>
+    (row.cells[id] ?? []).flatMap((coding) => quotes.get(coding) ?? []);
   const answering = theme.rows.filter((row) => ids.filter((id) => shown(row, id).length > 0).length > 1);
   const rows = answering.map((row): RowView => {
     const lead = context.labels.text(context.briefing.sources.length === 2 ? 'alsoInOther' : 'alsoInOthers');
@@ -52,7 +54,10 @@ function rowsOf(
     return { lead, shared: row.shared.join(', '), cells };
   });
   const others = theme.rows.filter((row) => !answering.includes(row));
-  const alone = ids.map((id) => ({ id, quotes: id === repeated ? [] : others.flatMap((row) => shown(row, id)) }));
+  const alone = ids.map((id) => ({
+    id,
+    quotes: id === repeated ? [] : others.flatMap((row) => shown(row, id)),
+  }));
   if (alone.some((one) => one.quotes.length > 0)) {
     const lead = answering.length > 0 || ids.length > 1 ? context.labels.text('noCounterpart') : '';
     const cells = alone.map((one) => ({ ...cell(one.id, one.quotes, context), empty: '' }));

@@ -11,7 +11,9 @@ export class BriefingIndex {
   constructor(briefing: Briefing) {
     this.#sources = new Map(briefing.sources.map((source) => [source.id, source]));
     this.#places = new Map(briefing.sources.map((source, place) => [source.id, place]));
-    this.#passages = new Map(briefing.sources.flatMap((source) => source.passages.map((one) => [one.id, one])));
+    this.#passages = new Map(
+      briefing.sources.flatMap((source) => source.passages.map((one) => [one.id, one])),
+    );
   }
 
   source(id: string): BriefingSource {

@@ -7,9 +7,13 @@ export function cannotConclude(context: PageContext): string[] {
   if (sources.length === 0) return [];
   const series = new Set(sources.map((source) => source.series)).size;
   const across = themes.some((theme) =>
-    theme.changes.some((change) => context.index.source(change.from).series !== context.index.source(change.to).series),
+    theme.changes.some(
+      (change) => context.index.source(change.from).series !== context.index.source(change.to).series,
+    ),
   );
-  const borderline = themes.flatMap((theme) => theme.codings).filter((coding) => coding.zone === 'borderline').length;
+  const borderline = themes
+    .flatMap((theme) => theme.codings)
+    .filter((coding) => coding.zone === 'borderline').length;
   return [
     ...sources.flatMap((source) => aboutSource(source.id, context)),
     ...(across ? [labels.text('cannot-series', { count: series })] : []),
@@ -30,7 +34,13 @@ function aboutSource(id: string, { briefing, labels, index, citations }: PageCon
     ...(short ? [labels.text('cannot-short', { label, words })] : []),
     ...(legibility === 'poor' ? [labels.text('cannot-legibility', { label })] : []),
     ...(unsearched > 0
-      ? [labels.text('cannot-notSearched', { label, count: unsearched, language: labels.languageName(language) })]
+      ? [
+          labels.text('cannot-notSearched', {
+            label,
+            count: unsearched,
+            language: labels.languageName(language),
+          }),
+        ]
       : []),
   ];
 }

@@ -11,7 +11,8 @@ export function badge(change: BriefingChange, { labels, index }: PageContext): B
     status: change.status,
     tentative,
     text: labels.text(`${inside ? 'inside' : 'across'}-${change.status}`),
-    doubt: tentative && reason ? labels.text('tentativeBecause', { reasons: labels.text(`short-${reason}`) }) : '',
+    doubt:
+      tentative && reason ? labels.text('tentativeBecause', { reasons: labels.text(`short-${reason}`) }) : '',
   };
 }
 
@@ -45,7 +46,8 @@ function certainty(change: BriefingChange, { labels, index, citations }: PageCon
 function count(theme: BriefingTheme, id: string, { labels, index, citations }: PageContext): string {
   const source = index.source(id);
   const own = theme.presence.find((one) => one.source === id);
-  if (!own || own.status === 'not-assessed') return labels.text('countNotSearched', { label: citations.short(id) });
+  if (!own || own.status === 'not-assessed')
+    return labels.text('countNotSearched', { label: citations.short(id) });
   const values = { label: citations.short(id), count: own.sentences, total: source.sentences };
   return labels.text(own.status === 'silent' ? 'countSilent' : 'countIn', values);
 }

@@ -8,7 +8,8 @@ export function changesMarkdown({ title, nothing, themes }: ChangesView): string
       `### ${escapeMarkdown(theme)}`,
       ...(lines.length === 0 ? [] : [lines.map((line) => `- ${escapeMarkdown(line)}`).join('\n')]),
       ...quotes.map(
-        ({ word, text, citation }) => `**${word}**\n\n> ${escapeMarkdown(text)}\n>\n> — ${escapeMarkdown(citation)}`,
+        ({ word, text, citation }) =>
+          `**${word}**\n\n> ${escapeMarkdown(text)}\n>\n> — ${escapeMarkdown(citation)}`,
       ),
     ].join('\n\n'),
   );

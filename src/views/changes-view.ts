@@ -11,7 +11,12 @@ export interface ChangesView {
   readonly themes: readonly {
     readonly title: string;
     readonly lines: readonly string[];
-    readonly quotes: readonly { readonly sign: '+' | '-'; readonly word: string; readonly text: string; readonly citation: string }[];
+    readonly quotes: readonly {
+      readonly sign: '+' | '-';
+      readonly word: string;
+      readonly text: string;
+      readonly citation: string;
+    }[];
   }[];
 }
 
@@ -30,7 +35,10 @@ export function changesView(
     const place = series(change.from) === series(change.to) ? 'inside' : 'across';
     return `${labels.text(`${place}-${side.status}`)}, ${labels.text(side.certainty)}`;
   };
-  const quote = (sign: '+' | '-', { source, passage, text }: EditionQuote): ChangesView['themes'][number]['quotes'][number] => {
+  const quote = (
+    sign: '+' | '-',
+    { source, passage, text }: EditionQuote,
+  ): ChangesView['themes'][number]['quotes'][number] => {
     const citation = `${label(source)}, ${paragraph(passage)}`;
     return { sign, word: labels.text(sign === '+' ? 'gained' : 'lost'), text, citation };
   };
@@ -40,7 +48,11 @@ export function changesView(
     themes: changes.map(({ title, kind, statuses, gained, lost }) => ({
       title,
       lines: [
-        ...(kind === 'added' ? [labels.text('themeAdded')] : kind === 'removed' ? [labels.text('themeRemoved')] : []),
+        ...(kind === 'added'
+          ? [labels.text('themeAdded')]
+          : kind === 'removed'
+            ? [labels.text('themeRemoved')]
+            : []),
         ...statuses.map((one) =>
           labels.text('statusChange', {
             from: label(one.from),
@@ -61,7 +73,10 @@ export function changesText({ title, nothing, themes }: ChangesView): string {
     [
       theme,
       ...lines.map((line) => `  ${line}`),
-      ...quotes.flatMap(({ sign, word, text, citation }) => [`  ${sign} ${word}: ${text}`, `      ${citation}`]),
+      ...quotes.flatMap(({ sign, word, text, citation }) => [
+        `  ${sign} ${word}: ${text}`,
+        `      ${citation}`,
+      ]),
     ].join('\n'),
   );
   return [title, ...(nothing === '' ? [] : [nothing]), ...blocks].join('\n\n');

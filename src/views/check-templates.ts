@@ -10,16 +10,28 @@ export interface AskedField {
   readonly column: number;
 }
 
-const HELPERS = new Set(['if', 'unless', 'each', 'with', 'lookup', 'log', 'blockHelperMissing', 'helperMissing']);
+const HELPERS = new Set([
+  'if',
+  'unless',
+  'each',
+  'with',
+  'lookup',
+  'log',
+  'blockHelperMissing',
+  'helperMissing',
+]);
 
 /** Refuses templates of the project that ask for fields the page does not have (Handlebars' strict mode misses `#if`). */
 export function checkTemplates(page: Page, templates: Templates): void {
   const known = fieldNames(page);
-  const shipped = Object.entries(templates.partials).filter(([name]) => !templates.own.includes(`partials/${name}.hbs`));
+  const shipped = Object.entries(templates.partials).filter(
+    ([name]) => !templates.own.includes(`partials/${name}.hbs`),
+  );
   for (const [, text] of shipped) for (const field of askedFields(text)) known.add(field.name);
   const problems = templates.own.flatMap((file) => {
     const name = /^partials\/(.*)\.hbs$/.exec(file)?.[1];
-    const text = name === undefined ? (file === 'briefing.hbs' ? templates.main : '') : (templates.partials[name] ?? '');
+    const text =
+      name === undefined ? (file === 'briefing.hbs' ? templates.main : '') : (templates.partials[name] ?? '');
     return problemsIn(file, text, known);
   });
   if (problems.length > 0) throw new Refusal(problems);
@@ -31,7 +43,13 @@ function problemsIn(file: string, text: string, known: ReadonlySet<string>): Pro
     fields = askedFields(text);
   } catch (error) {
     const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    return [{ what: `not a Handlebars template: ${message}`, where: `templates/${file}`, remedy: 'mend the template' }];
+    return [
+      {
+        what: `not a Handlebars template: ${message}`,
+        where: `templates/${file}`,
+        remedy: 'mend the template',
+      },
+    ];
   }
   return fields
     .filter((field) => !known.has(field.name))
@@ -75,7 +93,8 @@ function namesOf(path: object): AskedField[] {
 function startOf(path: object): { line: number; column: number } {
   const loc: unknown = 'loc' in path ? path.loc : null;
   const start: unknown = typeof loc === 'object' && loc !== null && 'start' in loc ? loc.start : null;
-  if (typeof start !== 'object' || start === null || !('line' in start) || !('column' in start)) return { line: 1, column: 0 };
+  if (typeof start !== 'object' || start === null || !('line' in start) || !('column' in start))
+    return { line: 1, column: 0 };
   return { line: Number(start.line), column: Number(start.column) };
 }
 

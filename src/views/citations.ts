@@ -74,5 +74,7 @@ function lettered(names: readonly string[]): string[] {
 }
 
 function letter(index: number): string {
-  return index < 26 ? String.fromCharCode(97 + index) : `${letter(Math.floor(index / 26) - 1)}${letter(index % 26)}`;
+  return index < 26
+    ? String.fromCharCode(97 + index)
+    : `${letter(Math.floor(index / 26) - 1)}${letter(index % 26)}`;
 }

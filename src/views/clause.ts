@@ -28,7 +28,8 @@ export function clause(
   if (first < 0) return text.slice(from, to);
   const covering = words.findLastIndex((word) => word.start < match.end);
   let last = Math.min(Math.max(covering, first), first + MOST_WORDS - 1);
-  while (last + 1 < words.length && last - first + 1 < MOST_WORDS && !STOP.test(words[last]?.text ?? '')) last++;
+  while (last + 1 < words.length && last - first + 1 < MOST_WORDS && !STOP.test(words[last]?.text ?? ''))
+    last++;
   let start = first;
   while (start > 0 && last - start + 1 < FEW_WORDS && !STOP.test(words[start - 1]?.text ?? '')) start--;
   const leads = functionWords(language);

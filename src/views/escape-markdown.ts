@@ -2,6 +2,9 @@
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_[\]{}<>#|~]/g, '\\$&')
-    .replace(/^(\s*)([-+=]|\d+[.)])(?=\s|$)/gm, (_, blank: string, sign: string) => `${blank}${sign.slice(0, -1)}\\${sign.slice(-1)}`)
+    .replace(
+      /^(\s*)([-+=]|\d+[.)])(?=\s|$)/gm,
+      (_, blank: string, sign: string) => `${blank}${sign.slice(0, -1)}\\${sign.slice(-1)}`,
+    )
     .replace(/&(?=#?\w+;)/g, '\\&');
 }

@@ -43,7 +43,8 @@ export function uncovered(text: string, fonts: readonly FontFile[]): string[] {
 
 function covers(range: string, used: ReadonlySet<number>): boolean {
   const parts = parsed(range);
-  for (const code of used) if (code > 32 && parts.some(([from, to]) => code >= from && code <= to)) return true;
+  for (const code of used)
+    if (code > 32 && parts.some(([from, to]) => code >= from && code <= to)) return true;
   return false;
 }
 

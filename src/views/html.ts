@@ -27,9 +27,14 @@ export function html(page: Page, templates: Templates, fonts: readonly FontFile[
 
 function render(model: Page & { readonly styles: string }, templates: Templates): string {
   const handlebars = Handlebars.create();
-  for (const [name, text] of Object.entries(templates.partials)) handlebars.registerPartial(name, text.trimEnd());
+  for (const [name, text] of Object.entries(templates.partials))
+    handlebars.registerPartial(name, text.trimEnd());
   try {
-    const template = handlebars.compile(templates.main, { strict: true, knownHelpersOnly: true, preventIndent: true });
+    const template = handlebars.compile(templates.main, {
+      strict: true,
+      knownHelpersOnly: true,
+      preventIndent: true,
+    });
     return template(model);
   } catch (error) {
     if (templates.own.length === 0 || !(error instanceof Error)) throw error;

@@ -3,7 +3,10 @@ import type { JudgedSentence, JudgementView } from './page.js';
 import type { PageContext } from './page-context.js';
 
 /** A judgement as printed: signed, dated, each sentence with its citations before the full stop. */
-export function judgementView(judgement: BriefingJudgement | null, context: PageContext): JudgementView | null {
+export function judgementView(
+  judgement: BriefingJudgement | null,
+  context: PageContext,
+): JudgementView | null {
   if (!judgement) return null;
   const { labels } = context;
   const signed = { author: judgement.author, date: labels.date(judgement.date) };
@@ -13,7 +16,9 @@ export function judgementView(judgement: BriefingJudgement | null, context: Page
   return {
     label,
     stale: judgement.stale ? labels.text('evidenceChanged') : '',
-    paragraphs: judgement.paragraphs.map((sentences) => sentences.map((sentence) => judged(sentence, context))),
+    paragraphs: judgement.paragraphs.map((sentences) =>
+      sentences.map((sentence) => judged(sentence, context)),
+    ),
   };
 }
 

@@ -22,7 +22,11 @@ export class Labels {
     return pattern.replace(/\{(\w+)(?:\?([^}]*))?\}/g, (_, name: string, forms?: string) => {
       const value = values[name];
       if (value === undefined) {
-        throw missing(`the label “${key}” asks for a value {${name}} that it is not given`, name, Object.keys(values));
+        throw missing(
+          `the label “${key}” asks for a value {${name}} that it is not given`,
+          name,
+          Object.keys(values),
+        );
       }
       return forms === undefined ? this.#printed(value) : this.#form(Number(value), forms.split('|'));
     });

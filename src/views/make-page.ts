@@ -25,7 +25,12 @@ export function makePage(briefing: Briefing, labels: Labels): Page {
   const { title, subtitle, question, print } = briefing;
   return {
     ...{ title, subtitle, question, language: briefing.language },
-    titleClass: title.length > LONGEST_TITLE ? 'title-longest' : title.length > LONG_TITLE ? 'title-long' : 'title-short',
+    titleClass:
+      title.length > LONGEST_TITLE
+        ? 'title-longest'
+        : title.length > LONG_TITLE
+          ? 'title-long'
+          : 'title-short',
     byline: byline(briefing, labels),
     standing: standing(briefing, labels),
     pageNumber: pageNumber(labels),
@@ -61,7 +66,9 @@ function pageNumber(labels: Labels): Page['pageNumber'] {
 }
 
 function byline(briefing: Briefing, labels: Labels): string {
-  const newest = briefing.sources.map((source) => source.published).sort((a, b) => (firstDay(a) < firstDay(b) ? 1 : -1))[0];
+  const newest = briefing.sources
+    .map((source) => source.published)
+    .sort((a, b) => (firstDay(a) < firstDay(b) ? 1 : -1))[0];
   const dated = briefing.asOf
     ? [labels.text('asOf', { date: labels.date(briefing.asOf) })]
     : newest
@@ -76,7 +83,12 @@ function contents(themes: readonly ThemeView[], context: PageContext): ContentsL
   const lines = themes.map((theme, index): ContentsLine => {
     const changes = briefing.themes[index]?.changes ?? [];
     const change = changes.find((one) => one.span === 'whole') ?? changes[0];
-    return { text: theme.title, href: `#${theme.anchor}`, level: 1, badge: change ? badge(change, context) : null };
+    return {
+      text: theme.title,
+      href: `#${theme.anchor}`,
+      level: 1,
+      badge: change ? badge(change, context) : null,
+    };
   });
   const parts = ['sources', 'searchRecords', 'uncoded', 'method'].map((key) => {
     return { text: labels.text(key), href: `#${key}`, level: 1, badge: null };

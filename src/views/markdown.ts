@@ -1,5 +1,14 @@
 import { escapeMarkdown as escape } from './escape-markdown.js';
-import type { Badge, CellView, JudgementView, Page, QuoteView, RecordView, SourceView, ThemeView } from './page.js';
+import type {
+  Badge,
+  CellView,
+  JudgementView,
+  Page,
+  QuoteView,
+  RecordView,
+  SourceView,
+  ThemeView,
+} from './page.js';
 
 /** The briefing as Markdown that reads well on a code-hosting site. Words of a source stand in block quotes, unchanged. */
 export function markdown(page: Page): string {
@@ -11,7 +20,10 @@ export function markdown(page: Page): string {
     `## ${page.words.keyJudgements}`,
     page.keyJudgements ? judgement(page.keyJudgements) : escape(page.words.noKeyJudgements),
     ...(page.cannotConclude.length > 0
-      ? [`## ${page.words.cannotBeConcluded}`, page.cannotConclude.map((line) => `- ${escape(line)}`).join('\n')]
+      ? [
+          `## ${page.words.cannotBeConcluded}`,
+          page.cannotConclude.map((line) => `- ${escape(line)}`).join('\n'),
+        ]
       : []),
     `## ${page.words.whatTheTextsShow} · ${page.words.computed}`,
     overview(page),
@@ -38,7 +50,10 @@ function judgement({ label, stale, paragraphs }: JudgementView): string {
     sentences
       .map(({ text, stop, cites, uncited }) => {
         const cited = cites.map((link) => `[${escape(link.text)}](${link.href})`).join('; ');
-        const notes = [...(cited === '' ? [] : [` (${cited})`]), ...(uncited === '' ? [] : [` (${escape(uncited)})`])];
+        const notes = [
+          ...(cited === '' ? [] : [` (${cited})`]),
+          ...(uncited === '' ? [] : [` (${escape(uncited)})`]),
+        ];
         return `${escape(text)}${notes.join('')}${stop}`;
       })
       .join(' '),
@@ -58,7 +73,11 @@ function overview({ overview: table, words }: Page): string {
     });
     return [`[${escape(row.title)}](${row.href})`, ...cells];
   });
-  return [tableRow([words.theme, ...heads.map(escape)]), tableRow(['---', ...heads.map(() => '---')]), ...rows.map(tableRow)].join('\n');
+  return [
+    tableRow([words.theme, ...heads.map(escape)]),
+    tableRow(['---', ...heads.map(() => '---')]),
+    ...rows.map(tableRow),
+  ].join('\n');
 }
 
 function tableRow(cells: readonly string[]): string {
@@ -94,16 +113,25 @@ function cellSection(cell: CellView, label: string, page: Page): string[] {
 }
 
 function quote({ anchor: id, segments, citation, tags }: QuoteView): string {
-  const text = segments.map((segment) => (segment.matched ? `<ins>${escape(segment.text)}</ins>` : escape(segment.text)));
+  const text = segments.map((segment) =>
+    segment.matched ? `<ins>${escape(segment.text)}</ins>` : escape(segment.text),
+  );
   const tagged = tags.map((tag) => ` · *${escape(tag)}*`).join('');
   return `${anchor(id)}\n\n> ${text.join('')}\n>\n> — [${escape(citation.text)}](${citation.href})${tagged}`;
 }
 
 function record({ mark, title, searched, nearest, nothingNear, worth }: RecordView, { words }: Page): string {
   const near = nearest
-    ? [`${words.nearest} “${escape(nearest.text)}” [${escape(nearest.citation.text)}](${nearest.citation.href}). ${escape(nearest.lacked)}`]
+    ? [
+        `${words.nearest} “${escape(nearest.text)}” [${escape(nearest.citation.text)}](${nearest.citation.href}). ${escape(nearest.lacked)}`,
+      ]
     : [nothingNear].filter((text) => text !== '').map(escape);
-  return [`**${escape(mark.label)}: ${escape(title)}**`, escape(searched), ...near, ...(worth === '' ? [] : [escape(worth)])].join('\n\n');
+  return [
+    `**${escape(mark.label)}: ${escape(title)}**`,
+    escape(searched),
+    ...near,
+    ...(worth === '' ? [] : [escape(worth)]),
+  ].join('\n\n');
 }
 
 function sourceSection(source: SourceView, page: Page): string[] {
@@ -126,7 +154,10 @@ function sourceSection(source: SourceView, page: Page): string[] {
 
 function furtherQuotes({ further, words }: Page): string[] {
   if (further.length === 0) return [];
-  return [`## ${words.furtherQuotes}`, ...further.flatMap((theme) => [`### ${escape(theme.title)}`, ...theme.quotes.map(quote)])];
+  return [
+    `## ${words.furtherQuotes}`,
+    ...further.flatMap((theme) => [`### ${escape(theme.title)}`, ...theme.quotes.map(quote)]),
+  ];
 }
 
 function searchRecords(page: Page): string[] {
@@ -145,8 +176,14 @@ function uncoded({ uncoded: sources, words }: Page): string[] {
     `## ${words.uncoded}`,
     escape(words.uncodedIntro),
     ...sources.map(({ mark, share, passages }) => {
-      const lines = passages.map(({ citation, text, cut }) => `- [${citation.text}](${citation.href}) ${escape(text)}${cut ? ` ${words.leftOut}` : ''}`);
-      return [`### ${escape(mark.label)}: ${escape(share)}`, lines.length === 0 ? escape(words.uncodedNone) : lines.join('\n')].join('\n\n');
+      const lines = passages.map(
+        ({ citation, text, cut }) =>
+          `- [${citation.text}](${citation.href}) ${escape(text)}${cut ? ` ${words.leftOut}` : ''}`,
+      );
+      return [
+        `### ${escape(mark.label)}: ${escape(share)}`,
+        lines.length === 0 ? escape(words.uncodedNone) : lines.join('\n'),
+      ].join('\n\n');
     }),
   ];
 }

@@ -81,13 +81,20 @@ function countWords(own: BriefingPresence, inWords: boolean, context: PageContex
 /** A verbatim clause about the heaviest match of the source's best quote; empty where no term matched. */
 function leadClause(theme: BriefingTheme, source: string, { index }: PageContext): string {
   const own = theme.codings.filter((coding) => index.sourceOfPassage(coding.passage).id === source);
-  const best = own.reduce<(typeof own)[number] | undefined>((top, one) => (top && top.score >= one.score ? top : one), undefined);
+  const best = own.reduce<(typeof own)[number] | undefined>(
+    (top, one) => (top && top.score >= one.score ? top : one),
+    undefined,
+  );
   if (!best) return '';
   const passage = index.passage(best.passage);
   const match = best.spans.reduce<(typeof best.spans)[number] | undefined>(
     (top, one) => (top && top.weight >= one.weight ? top : one),
     undefined,
   );
-  const sentence = passage.sentences.find(([start, end]) => match && match.start >= start && match.start < end);
-  return match && sentence ? clause(passage.text, sentence, match, index.sourceOfPassage(best.passage).language) : '';
+  const sentence = passage.sentences.find(
+    ([start, end]) => match && match.start >= start && match.start < end,
+  );
+  return match && sentence
+    ? clause(passage.text, sentence, match, index.sourceOfPassage(best.passage).language)
+    : '';
 }

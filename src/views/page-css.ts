@@ -23,9 +23,13 @@ export function pageCss(page: Page): string {
   const heads = new Map(page.themes.map((theme) => [theme.pageName, theme.runningHead]));
   for (const [name, head] of heads) {
     const box = page.landscape ? `size: ${paper.size} landscape; margin: ${margins(paper.landscape)};` : '';
-    rules.push(`@page ${name} { ${box} @top-right { content: ${cssString(head)}; ${SMALL} font-weight: 600; } }`);
+    rules.push(
+      `@page ${name} { ${box} @top-right { content: ${cssString(head)}; ${SMALL} font-weight: 600; } }`,
+    );
   }
-  rules.push(`@page sources { @top-right { content: ${cssString(page.words.sources)}; ${SMALL} font-weight: 600; } }`);
+  rules.push(
+    `@page sources { @top-right { content: ${cssString(page.words.sources)}; ${SMALL} font-weight: 600; } }`,
+  );
   rules.push('.sources { page: sources }');
   return rules.join('\n');
 }

@@ -17,9 +17,13 @@ export function sharePage(one: ThemeView, next: ThemeView): boolean {
 }
 
 function height(theme: ThemeView): number {
-  const strip = sum(theme.strip.map((line) => Math.ceil((line.text.length + line.details.length) / STRIP_MEASURE) * LINE));
+  const strip = sum(
+    theme.strip.map((line) => Math.ceil((line.text.length + line.details.length) / STRIP_MEASURE) * LINE),
+  );
   const head = 72 + strip + (theme.judgement ? judgementHeight(theme.judgement) : 0);
-  const bands = theme.bands.map((band) => 50 + sum(band.rows.map((row) => rowHeight(row, band.columns.length))));
+  const bands = theme.bands.map(
+    (band) => 50 + sum(band.rows.map((row) => rowHeight(row, band.columns.length))),
+  );
   const records = theme.records.length === 0 ? 0 : Math.ceil(theme.records.length / 2) * 120;
   return head + sum(bands) + records + 25;
 }
@@ -36,14 +40,22 @@ function rowHeight(row: RowView, columns: number): number {
 }
 
 function cellHeight({ quotes, record }: CellView, columns: number): number {
-  const quoted = sum(quotes.map((quote) => quoteHeight(quote, MEASURE[columns] ?? 46) + LINE)) - (quotes.length > 0 ? LINE : 0);
-  const searched = record ? 60 + Math.ceil((record.nearest ? record.nearest.text.length + 90 : 30) / SMALL_MEASURE) * SMALL_LINE : 0;
+  const quoted =
+    sum(quotes.map((quote) => quoteHeight(quote, MEASURE[columns] ?? 46) + LINE)) -
+    (quotes.length > 0 ? LINE : 0);
+  const searched = record
+    ? 60 + Math.ceil((record.nearest ? record.nearest.text.length + 90 : 30) / SMALL_MEASURE) * SMALL_LINE
+    : 0;
   return quoted + searched;
 }
 
 function quoteHeight({ segments, tags }: QuoteView, measure: number): number {
   const characters = sum(segments.map((segment) => latinWidth(segment.text)));
-  return Math.ceil(characters / measure) * LINE + 16 + Math.ceil(sum(tags.map((tag) => tag.length + 4)) / SMALL_MEASURE) * 13;
+  return (
+    Math.ceil(characters / measure) * LINE +
+    16 +
+    Math.ceil(sum(tags.map((tag) => tag.length + 4)) / SMALL_MEASURE) * 13
+  );
 }
 
 /** Cyrillic letters are set wider: .542 em for .465. */

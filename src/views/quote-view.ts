@@ -26,7 +26,9 @@ export function quoteView(theme: BriefingTheme, coding: BriefingCoding, context:
 
 function tags(coding: BriefingCoding, text: string, { labels }: PageContext): string[] {
   const found = CUE_KINDS.flatMap((kind) => {
-    const words = coding.cues.filter((cue) => cue.kind === kind).map((cue) => text.slice(cue.start, cue.end).toLowerCase());
+    const words = coding.cues
+      .filter((cue) => cue.kind === kind)
+      .map((cue) => text.slice(cue.start, cue.end).toLowerCase());
     if (words.length === 0) return [];
     const unique = [...new Set(words)].slice(0, MOST_CUES).join(', ');
     if (kind === 'reported' && coding.holder) {

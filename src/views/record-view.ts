@@ -8,7 +8,12 @@ import type { PageContext } from './page-context.js';
 export function recordView(theme: BriefingTheme, own: BriefingPresence, context: PageContext): RecordView {
   const { labels } = context;
   const source = context.index.source(own.source);
-  const base = { anchor: anchors.record(theme.slug, source.id), mark: context.mark(source), worth: '', nothingNear: '' };
+  const base = {
+    anchor: anchors.record(theme.slug, source.id),
+    mark: context.mark(source),
+    worth: '',
+    nothingNear: '',
+  };
   const record = own.searchRecord;
   if (!record) {
     const language = labels.languageName(source.language);
@@ -48,7 +53,12 @@ export function silenceWord(extent: SearchRecord['extent'], { labels }: PageCont
   }
 }
 
-function nearestView(theme: BriefingTheme, record: SearchRecord, nearest: Nearest, context: PageContext): NearestView {
+function nearestView(
+  theme: BriefingTheme,
+  record: SearchRecord,
+  nearest: Nearest,
+  context: PageContext,
+): NearestView {
   const { index, briefing } = context;
   const rejected = briefing.rulings.some(
     (ruling) => ruling.ruling === 'reject' && ruling.theme === theme.id && ruling.passage === nearest.passage,

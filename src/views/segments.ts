@@ -25,7 +25,8 @@ export function segments(
     if (end > from && end < to) cuts.add(end);
   }
   const ordered = [...cuts].sort((a, b) => a - b);
-  const inside = (marks: readonly Marked[], at: number): boolean => marks.some(({ start, end }) => start <= at && at < end);
+  const inside = (marks: readonly Marked[], at: number): boolean =>
+    marks.some(({ start, end }) => start <= at && at < end);
   return ordered.slice(0, -1).map((start, index) => ({
     text: text.slice(start, ordered[index + 1]),
     matched: inside(matches, start),

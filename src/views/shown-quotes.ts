@@ -22,7 +22,8 @@ export function shownQuotes(theme: BriefingTheme, quotesPerCell: number): Readon
   const shown = new Set(best.map((coding) => coding.id));
   for (const cells of answering) {
     if (!cells.flat().some((id) => shown.has(id))) continue;
-    for (const [first, ...others] of cells) if (first && ![first, ...others].some((id) => shown.has(id))) shown.add(first);
+    for (const [first, ...others] of cells)
+      if (first && ![first, ...others].some((id) => shown.has(id))) shown.add(first);
   }
   return shown;
 }

@@ -6,7 +6,12 @@ export function sourceNote(source: BriefingSource, labels: Labels): string {
   const { authors, title, titleTranslated, publisher, published } = source;
   const quoted = /^\[.*\]$/u.test(title) ? title : `“${title}”`;
   const translated = titleTranslated ? ` ${labels.text('originalTitle', { title: titleTranslated })}` : '';
-  return [...(authors.length > 0 ? [authors.join(', ')] : []), quoted + translated, publisher, labels.date(published)].join(', ');
+  return [
+    ...(authors.length > 0 ? [authors.join(', ')] : []),
+    quoted + translated,
+    publisher,
+    labels.date(published),
+  ].join(', ');
 }
 
 /** “policy brief, excerpt, 339 words”. */

@@ -70,7 +70,11 @@ function details(source: BriefingSource, { labels }: PageContext): SourceView['d
   return named.flatMap(([name, value]) => (value === '' ? [] : [{ name: labels.text(name), value }]));
 }
 
-function passages(source: BriefingSource, uses: ReadonlyMap<string, Use>, context: PageContext): PassageView[] {
+function passages(
+  source: BriefingSource,
+  uses: ReadonlyMap<string, Use>,
+  context: PageContext,
+): PassageView[] {
   const full = context.briefing.print.texts === 'full';
   const shown = source.passages.map((_, index) => {
     return full || [index - 1, index, index + 1].some((near) => uses.has(source.passages[near]?.id ?? ''));
@@ -87,7 +91,12 @@ function passages(source: BriefingSource, uses: ReadonlyMap<string, Use>, contex
         number: paragraph(passage.id),
         gap: index > 0 && !shown[index - 1],
         heading: begins,
-        segments: segments(passage.text, [0, passage.text.length], joined(uses.get(passage.id)?.ranges ?? []), []),
+        segments: segments(
+          passage.text,
+          [0, passage.text.length],
+          joined(uses.get(passage.id)?.ranges ?? []),
+          [],
+        ),
         quotedIn: uses.get(passage.id)?.links ?? [],
       },
     ];
@@ -114,7 +123,7 @@ export function uncodedViews(context: PageContext): UncodedView[] {
       share: context.labels.text('uncodedShare', { share: Math.round(uncoded.share * 100) }),
       passages: uncoded.passages.map((id) => {
         const { text } = context.index.passage(id);
-        const citation = { text: paragraph(id), href: `#${anchors.passage(id)}` };
+        const citation = context.citePassage(id);
         const start = shortened(text);
         return { citation, text: start, cut: start !== text, language: source.language };
       }),

@@ -3,10 +3,15 @@ import type { Badge, Page } from './page.js';
 /** The table of themes as text for a terminal `width` columns wide: a line a theme, its change, and what each text has. */
 export function terminal(page: Page, width: number): string {
   const { overview, words } = page;
-  const heads = [words.theme, ...overview.columns.flatMap(({ label }, place) => (place === 0 ? [label] : [words.change, label]))];
+  const heads = [
+    words.theme,
+    ...overview.columns.flatMap(({ label }, place) => (place === 0 ? [label] : [words.change, label])),
+  ];
   const rows = overview.rows.map((row) => [
     row.title,
-    ...row.cells.flatMap((cell) => (cell.first ? [cell.count] : [cell.badge ? said(cell.badge) : '', cell.count])),
+    ...row.cells.flatMap((cell) =>
+      cell.first ? [cell.count] : [cell.badge ? said(cell.badge) : '', cell.count],
+    ),
   ]);
   if (overview.columns.length > 2) return narrow(page, heads, rows, width);
   return table([heads, ...rows], width);
@@ -17,7 +22,12 @@ function said({ text, doubt }: Badge): string {
 }
 
 /** With many sources: a line a theme, its counts and changes in the order of the texts. */
-function narrow({ overview }: Page, heads: readonly string[], rows: readonly string[][], width: number): string {
+function narrow(
+  { overview }: Page,
+  heads: readonly string[],
+  rows: readonly string[][],
+  width: number,
+): string {
   const keep = heads.length * 10 <= width;
   if (keep) return table([heads, ...rows], width);
   return overview.rows
@@ -33,14 +43,21 @@ function narrow({ overview }: Page, heads: readonly string[], rows: readonly str
 
 function table(rows: readonly (readonly string[])[], width: number): string {
   const columns = rows[0]?.length ?? 0;
-  const widths = Array.from({ length: columns }, (_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const widths = Array.from({ length: columns }, (_, column) =>
+    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+  );
   const spare = width - widths.reduce((sum, one) => sum + one + 2, 0);
   if (spare < 0) {
     const widest = widths.indexOf(Math.max(...widths));
     widths[widest] = Math.max(12, (widths[widest] ?? 0) + spare);
   }
   return rows
-    .map((row) => row.map((cell, column) => fitted(cell, widths[column] ?? 0)).join('  ').trimEnd())
+    .map((row) =>
+      row
+        .map((cell, column) => fitted(cell, widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
     .join('\n');
 }
 

@@ -60,14 +60,20 @@ function furtherQuotes(
   return { title: theme.title, href: `#${anchor}`, anchor: `${anchor}.more`, quotes: rest };
 }
 
-function countBySource(theme: BriefingTheme, shown: ReadonlySet<string>, { labels, index }: PageContext): string {
+function countBySource(
+  theme: BriefingTheme,
+  shown: ReadonlySet<string>,
+  { labels, index }: PageContext,
+): string {
   const counts = new Map<string, number>();
   for (const coding of theme.codings) {
     if (shown.has(coding.id)) continue;
     const source = sourceOf(coding.passage);
     counts.set(source, (counts.get(source) ?? 0) + 1);
   }
-  return [...counts].map(([id, count]) => labels.text('furtherOf', { count, label: index.source(id).label })).join(', ');
+  return [...counts]
+    .map(([id, count]) => labels.text('furtherOf', { count, label: index.source(id).label }))
+    .join(', ');
 }
 
 /** Gives every theme its page; two short neighbours share one and its running head. */

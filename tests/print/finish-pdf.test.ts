@@ -14,6 +14,7 @@ const facts: PdfFacts = {
   date: new Date('2024-05-06T07:08:09.123Z'),
   producer: 'Synoptic 0.1.0',
   creator: 'Synoptic',
+  text: '',
 };
 
 const serif = (script: string, weight: number) =>

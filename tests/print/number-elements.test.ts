@@ -12,6 +12,7 @@ const noFacts: PdfFacts = {
   date: new Date(0),
   producer: '',
   creator: '',
+  text: '',
 };
 
 describe('numberElements', () => {

@@ -9,6 +9,7 @@ const facts = {
   date: new Date('2020-01-02T03:04:05Z'),
   producer: 'P',
   creator: 'C',
+  text: '',
 };
 
 describe('xmpPacket', () => {

@@ -38,7 +38,11 @@ export function findCues(text: string, sentence: Range, language: string): Sente
   }));
   const words = parts.map((token) => fold(token.text));
   const cues = scan(lists, parts, words);
-  return { cues, holder: holderOf(text, cues, parts, lists), limits: limits(text, sentence, lists, parts, words) };
+  return {
+    cues,
+    holder: holderOf(text, cues, parts, lists),
+    limits: limits(text, sentence, lists, parts, words),
+  };
 }
 
 function listsFor(language: string): Prepared | undefined {
@@ -62,14 +66,15 @@ function longestFirst(list: Phrase[]): Phrase[] {
 
 function scan(lists: Prepared, parts: readonly Token[], words: readonly string[]): Cue[] {
   const cues: Cue[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const skipped = longest(lists.pseudo, words, at) || (isMonthOfMay(parts, at) ? 1 : 0);
     const found = lists.kinds
       .map(([kind, list]) => ({ kind, length: longest(list, words, at) }))
       .reduce((best, next) => (next.length > best.length ? next : best));
     const first = parts[at];
     const last = parts[at + found.length - 1];
-    if (found.length > skipped && first && last) cues.push({ start: first.start, end: last.end, kind: found.kind });
+    if (found.length > skipped && first && last)
+      cues.push({ start: first.start, end: last.end, kind: found.kind });
     at += Math.max(1, skipped, found.length);
   }
   return cues;
@@ -96,7 +101,9 @@ function limits(
   words: readonly string[],
 ): number[] {
   const marks = [...text.slice(from, to).matchAll(MARK_LIMIT)].map((match) => from + match.index);
-  const joints = parts.filter((_, at) => longest(lists.terminators, words, at) > 0).map((token) => token.start);
+  const joints = parts
+    .filter((_, at) => longest(lists.terminators, words, at) > 0)
+    .map((token) => token.start);
   return [...marks, ...joints].sort((a, b) => a - b);
 }
 

@@ -1,0 +1,191 @@
+import { isPrintedText, type PrintedElement, type PrintedText } from '../model/printed.js';
+import { isWhole, printedSigns, sourceSigns, standsIn, type Signs } from './match-printed.js';
+
+/** A passage that may be quoted. */
+export interface QuotablePassage {
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface Failure {
+  readonly kind: 'not-verbatim' | 'no-citation' | 'unknown-citation' | 'passage-missing';
+  readonly page: number | null;
+  /** What is printed there. */
+  readonly printed: string;
+  /** The passage it cites; null where it cites none that is known. */
+  readonly cites: string | null;
+}
+
+export interface Proof {
+  /** Block quotations found, each held against the passage it cites. */
+  readonly quotations: number;
+  /** Shorter stretches of a source's words: clauses, nearest passages, the texts themselves. */
+  readonly stretches: number;
+  readonly citations: number;
+  /** Passages printed whole. */
+  readonly passages: number;
+  /** Quotations in scripts whose printed order cannot be read back; they are not held against anything. */
+  readonly unread: number;
+  readonly failures: readonly Failure[];
+}
+
+/** Where a printed citation leads: the passage's id, or null where no source is named so. */
+export type Resolve = (citation: string) => string | null;
+
+const CITATION = /¶\s*\d+[a-z]*$/u;
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
+/**
+ * Holds what a PDF prints against the sources: each block quotation has a citation and stands word for word in the
+ * passage cited; every other stretch in the serif stands in some passage; every passage cited is printed.
+ */
+export function proveQuotations(
+  root: PrintedElement,
+  passages: readonly QuotablePassage[],
+  resolve: Resolve,
+): Proof {
+  const prover = new Prover(passages, resolve);
+  prover.walk(root);
+  return prover.finish();
+}
+
+class Prover {
+  readonly #passages: ReadonlyMap<string, Signs>;
+  readonly #resolve: Resolve;
+  readonly #failures: Failure[] = [];
+  readonly #printed = new Set<string>();
+  readonly #cited = new Map<string, { page: number; printed: string }>();
+  #quotations = 0;
+  #stretches = 0;
+  #citations = 0;
+  #unread = 0;
+  #open: { texts: readonly PrintedText[] } | null = null;
+
+  constructor(passages: readonly QuotablePassage[], resolve: Resolve) {
+    this.#passages = new Map(passages.map(({ id, text }) => [id, sourceSigns(text)]));
+    this.#resolve = resolve;
+  }
+
+  walk(element: PrintedElement): void {
+    if (element.role === 'BlockQuote') {
+      this.#closeQuotation();
+      this.#open = { texts: textsOf(element) };
+      return;
+    }
+    if (element.role === 'Link') this.#citation(textsOf(element));
+    let run: PrintedText[] = [];
+    for (const child of element.children) {
+      if (isPrintedText(child)) {
+        if (child.face !== 'sans') run.push(child);
+        else run = this.#closeRun(run);
+        continue;
+      }
+      if (isInline(child)) {
+        for (const text of textsOf(child)) {
+          if (text.face !== 'sans') run.push(text);
+          else run = this.#closeRun(run);
+        }
+        for (const link of linksIn(child)) this.#citation(textsOf(link));
+        continue;
+      }
+      run = this.#closeRun(run);
+      this.walk(child);
+    }
+    this.#closeRun(run);
+  }
+
+  finish(): Proof {
+    this.#closeQuotation();
+    for (const [id, { page, printed }] of this.#cited) {
+      if (!this.#printed.has(id)) this.#fail('passage-missing', page, printed, id);
+    }
+    return {
+      quotations: this.#quotations,
+      stretches: this.#stretches,
+      citations: this.#citations,
+      passages: this.#printed.size,
+      unread: this.#unread,
+      failures: this.#failures,
+    };
+  }
+
+  #closeRun(run: readonly PrintedText[]): PrintedText[] {
+    const serif = run.some((text) => text.face === 'serif' && /[\p{L}\p{N}]/u.test(text.text));
+    if (!serif) return [];
+    this.#stretches++;
+    const signs = printedSigns(run.map((text) => text.text));
+    if (RIGHT_TO_LEFT.test(signs.text)) {
+      this.#unread++;
+      return [];
+    }
+    let found = false;
+    for (const [id, passage] of this.#passages) {
+      if (!standsIn(signs, passage)) continue;
+      found = true;
+      if (isWhole(signs, passage)) this.#printed.add(id);
+    }
+    if (!found) this.#fail('not-verbatim', run[0]?.page ?? null, joined(run), null);
+    return [];
+  }
+
+  #citation(texts: readonly PrintedText[]): void {
+    const printed = joined(texts);
+    if (!CITATION.test(printed)) return;
+    this.#citations++;
+    const page = texts[0]?.page ?? 0;
+    const id = this.#resolve(printed);
+    if (id === null || !this.#passages.has(id)) this.#fail('unknown-citation', page, printed, id);
+    else if (!this.#cited.has(id)) this.#cited.set(id, { page, printed });
+    if (this.#open) this.#closeQuotation(id);
+  }
+
+  /** The open quotation ends with its citation, or without one where another quotation follows. */
+  #closeQuotation(cited?: string | null): void {
+    const open = this.#open;
+    if (!open) return;
+    this.#open = null;
+    this.#quotations++;
+    const [first] = open.texts;
+    const printed = joined(open.texts);
+    if (cited === undefined) return this.#fail('no-citation', first?.page ?? null, printed, null);
+    if (RIGHT_TO_LEFT.test(printed)) {
+      this.#unread++;
+      return undefined;
+    }
+    const passage = cited === null ? undefined : this.#passages.get(cited);
+    const signs = printedSigns(open.texts.map((text) => text.text));
+    if (!passage || !standsIn(signs, passage))
+      this.#fail('not-verbatim', first?.page ?? null, printed, cited);
+    return undefined;
+  }
+
+  #fail(kind: Failure['kind'], page: number | null, printed: string, cites: string | null): void {
+    this.#failures.push({ kind, page, printed, cites });
+  }
+}
+
+const INLINE = new Set(['Span', 'NonStruct', 'Em', 'Strong', 'Link']);
+
+/** Whether an element stands within a line: it holds nothing but text and other such elements. */
+function isInline(element: PrintedElement): boolean {
+  return (
+    INLINE.has(element.role) && element.children.every((child) => isPrintedText(child) || isInline(child))
+  );
+}
+
+function textsOf(element: PrintedElement): PrintedText[] {
+  return element.children.flatMap((child) => (isPrintedText(child) ? [child] : textsOf(child)));
+}
+
+function linksIn(element: PrintedElement): PrintedElement[] {
+  if (element.role === 'Link') return [element];
+  return element.children.flatMap((child) => (isPrintedText(child) ? [] : linksIn(child)));
+}
+
+function joined(texts: readonly PrintedText[]): string {
+  return texts
+    .map((text) => text.text)
+    .join(' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
