@@ -8,55 +8,52 @@ import { refusalText } from './views/refusal-text.js';
 
 const streams = processStreams();
 
-function project(command: Command): Command {
-  return command.addOption(
-    new Option('--project <dir>', 'the folder that holds sources/').default('.', 'here'),
-  );
-}
+/** Adds a verb; `end` is told the exit code. Each verb's code is loaded only when it runs. */
+type AddVerb = (cli: Command, end: (code: number) => void) => void;
 
-const browser = (): Option => new Option('--browser <path>', 'a Chrome, Chromium or Edge to print with');
+const verbs: readonly AddVerb[] = [addBuild, addCheck, addPublish, addDiff, addVerify, addDoctor];
 
-function program(run: (code: number) => void): Command {
-  const { version } = toolVersion();
-  const cli = new Command('synoptic')
-    .description('Turns dated documents and a codebook of themes into a cited, side-by-side briefing.')
-    .version(version)
-    .showHelpAfterError('Use --help to see what there is.')
-    .exitOverride();
-
-  project(cli.command('build').description('build the briefing: out/briefing.pdf, .html, .md, .json'))
+function addBuild(cli: Command, end: (code: number) => void): void {
+  verb(cli, 'build', 'build the briefing: out/briefing.pdf, .html, .md, .json')
     .option('--formats <list>', 'formats to write, joined by commas', 'pdf,html,md,json')
     .option('--out <dir>', 'folder for the outputs (default: out/ of the project)')
     .option('--json', 'print a summary for scripts instead of the table')
     .addOption(browser())
     .action(
       async (flags: { project: string; formats: string; out?: string; json?: boolean; browser?: string }) => {
-        const { build, parseFormats } = await import('./commands/build.js');
+        const { parseFormats } = await import('./commands/formats.js');
+        const { build } = await import('./commands/build.js');
+        const { project, out = null, json = false } = flags;
         const formats = parseFormats(flags.formats);
-        const out = flags.out ?? null;
-        run(
-          await build({ ...flags, browser: flags.browser, formats, out, json: flags.json === true }, streams),
-        );
+        end(await build({ project, formats, out, json, browser: flags.browser }, streams));
       },
     );
+}
 
-  project(cli.command('check').description('validate everything, write nothing'))
+function addCheck(cli: Command, end: (code: number) => void): void {
+  verb(cli, 'check', 'validate everything, write nothing')
     .option('--json', 'print the counts for scripts')
     .action(async (flags: { project: string; json?: boolean }) => {
       const { check } = await import('./commands/check.js');
-      run(await check({ project: flags.project, json: flags.json === true }, streams));
+      end(await check({ project: flags.project, json: flags.json ?? false }, streams));
     });
+}
 
-  project(cli.command('publish').description('freeze the present briefing as the next edition'))
+function addPublish(cli: Command, end: (code: number) => void): void {
+  verb(cli, 'publish', 'freeze the present briefing as the next edition')
     .option('--date <day>', 'date of the edition (default: today)')
     .option('--note <text>', 'what the edition is about', '')
     .addOption(browser())
     .action(async (flags: { project: string; date?: string; note: string; browser?: string }) => {
       const { publish } = await import('./commands/publish.js');
-      run(await publish({ ...flags, browser: flags.browser, date: flags.date ?? null }, streams));
+      const { project, date = null, note } = flags;
+      end(await publish({ project, date, note, browser: flags.browser }, streams));
     });
+}
 
-  project(cli.command('diff').description('show what changed between two editions, or since the last one'))
+function addDiff(cli: Command, end: (code: number) => void): void {
+  type Flags = { project: string; format: 'text' | 'md' | 'json'; json?: boolean; exitCode?: boolean };
+  verb(cli, 'diff', 'show what changed between two editions, or since the last one')
     .argument('[old]', 'number of the earlier edition (default: the last)')
     .argument('[new]', 'number of the later edition (default: the sources as they are now)')
     .addOption(
@@ -64,65 +61,70 @@ function program(run: (code: number) => void): Command {
     )
     .option('--json', 'the same as --format json')
     .option('--exit-code', 'end with 4 where something changed')
-    .action(
-      async (
-        from: string | undefined,
-        to: string | undefined,
-        flags: { project: string; format: 'text' | 'md' | 'json'; json?: boolean; exitCode?: boolean },
-      ) => {
-        const { diff } = await import('./commands/diff.js');
-        const format = flags.json === true ? 'json' : flags.format;
-        run(
-          diff(
-            {
-              project: flags.project,
-              from: from ?? null,
-              to: to ?? null,
-              format,
-              exitCode: flags.exitCode === true,
-            },
-            streams,
-          ),
-        );
-      },
-    );
+    .action(async (from: string | undefined, to: string | undefined, flags: Flags) => {
+      const { diff } = await import('./commands/diff.js');
+      const { project, exitCode = false } = flags;
+      const format = flags.json ? 'json' : flags.format;
+      end(diff({ project, from: from ?? null, to: to ?? null, format, exitCode }, streams));
+    });
+}
 
-  project(cli.command('verify').description('prove every printed quotation against the sources'))
+function addVerify(cli: Command, end: (code: number) => void): void {
+  verb(cli, 'verify', 'prove every printed quotation against the sources')
     .argument('[file]', 'the briefing’s PDF (default: out/briefing.pdf)')
     .option('--json', 'print the findings for scripts')
     .action(async (file: string | undefined, flags: { project: string; json?: boolean }) => {
       const { verify } = await import('./commands/verify.js');
-      run(await verify({ project: flags.project, file: file ?? null, json: flags.json === true }, streams));
+      end(await verify({ project: flags.project, file: file ?? null, json: flags.json ?? false }, streams));
     });
+}
 
-  project(cli.command('doctor').description('say what is found on this machine: Node, printer, fonts'))
+function addDoctor(cli: Command, end: (code: number) => void): void {
+  verb(cli, 'doctor', 'say what is found on this machine: Node, printer, fonts')
     .option('--json', 'print the findings for scripts')
     .addOption(browser())
     .action(async (flags: { project: string; json?: boolean; browser?: string }) => {
       const { doctor } = await import('./commands/doctor.js');
-      run(
-        await doctor({ project: flags.project, browser: flags.browser, json: flags.json === true }, streams),
+      end(
+        await doctor({ project: flags.project, json: flags.json ?? false, browser: flags.browser }, streams),
       );
     });
+}
 
-  return cli;
+function verb(cli: Command, name: string, description: string): Command {
+  const project = new Option('--project <dir>', 'the folder that holds sources/').default('.', 'here');
+  return cli.command(name).description(description).addOption(project);
+}
+
+function browser(): Option {
+  return new Option('--browser <path>', 'a Chrome, Chromium or Edge to print with');
 }
 
 async function main(): Promise<number> {
   let code: number = EXIT.done;
+  const cli = new Command('synoptic')
+    .description('Turns dated documents and a codebook of themes into a cited, side-by-side briefing.')
+    .version(toolVersion().version)
+    .showHelpAfterError('Use --help to see what there is.')
+    .exitOverride();
+  for (const add of verbs) add(cli, (ended) => (code = ended));
   try {
-    await program((ended) => (code = ended)).parseAsync();
+    await cli.parseAsync();
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
-    if (error instanceof Refusal) {
-      streams.note(refusalText(error));
-      return EXIT.refused;
-    }
-    streams.note(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    streams.note('This is a fault of Synoptic, not of your files. Please report it with the lines above.');
-    return EXIT.bug;
+    return failure(error);
   }
+}
+
+function failure(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  if (error instanceof Refusal) {
+    streams.note(refusalText(error));
+    return EXIT.refused;
+  }
+  streams.note(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  streams.note('This is a fault of Synoptic, not of your files. Please report it with the lines above.');
+  return EXIT.bug;
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

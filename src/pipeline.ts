@@ -5,29 +5,13 @@ import { codeSources } from './codings/code-sources.js';
 import { gather } from './errors.js';
 import { readJudgements } from './judgements/read-judgements.js';
 import type { Briefing } from './model/briefing.js';
-import type { KnownPassage } from './model/passage.js';
-import type { Settings } from './model/settings.js';
-import type { InputFile } from './notation/decode.js';
+import type { Project } from './model/project.js';
 import { makePassages } from './passages/make-passages.js';
 import { anchorRulings } from './rulings/anchor-rulings.js';
 import { readRulings } from './rulings/read-rulings.js';
 import { orderSources } from './sources/order-sources.js';
 import { readSource } from './sources/read-source.js';
 import { readThemes } from './themes/read-themes.js';
-
-/** A project as its files stand. */
-export interface Project {
-  readonly settings: Settings;
-  readonly codebook: InputFile;
-  readonly sources: readonly InputFile[];
-  readonly judgements: readonly InputFile[];
-  readonly rulings: InputFile | null;
-  /** Path of every file that went in, in order, to its SHA-256. */
-  readonly inputs: Readonly<Record<string, string>>;
-  /** Passages of the newest edition; empty before there is one. */
-  readonly known: readonly KnownPassage[];
-  readonly tool: Briefing['tool'];
-}
 
 /** The whole story: a project's files in, its briefing out. Throws a Refusal with every fault of the stage that failed. */
 export function makeBriefing(project: Project): Briefing {
@@ -49,7 +33,14 @@ export function makeBriefing(project: Project): Briefing {
     settings,
     tool: project.tool,
     inputs: project.inputs,
-    ...{ sources, passages, themes, codings, presence, alignments, changes, rulings },
+    sources,
+    passages,
+    themes,
+    codings,
+    presence,
+    alignments,
+    changes,
+    rulings,
     judgements: judgements.map((one) => one.judgement),
     warnings: [
       ...warnings,

@@ -59,13 +59,26 @@ function printOptions({ page, texts, quotesPerCell, marking, disclaimer }: Setti
 }
 
 function sourceOf(source: Source, passages: readonly Passage[]): BriefingSource {
-  const { id, label, title, titleTranslated, publisher, authors, published, series, kind, url, accessed } =
-    source;
-  const { language, extent, legibility, rights, note, path, sha256 } = source;
-  const own = passages.filter((passage) => passage.source === id);
+  const own = passages.filter((passage) => passage.source === source.id);
   return {
-    ...{ id, label, title, titleTranslated, publisher, authors, published, series, kind, url, accessed },
-    ...{ language, extent, legibility, rights, note, path, sha256 },
+    id: source.id,
+    label: source.label,
+    title: source.title,
+    titleTranslated: source.titleTranslated,
+    publisher: source.publisher,
+    authors: source.authors,
+    published: source.published,
+    series: source.series,
+    kind: source.kind,
+    url: source.url,
+    accessed: source.accessed,
+    language: source.language,
+    extent: source.extent,
+    legibility: source.legibility,
+    rights: source.rights,
+    note: source.note,
+    path: source.path,
+    sha256: source.sha256,
     words: own.reduce((sum, passage) => sum + countWords(passage.text), 0),
     sentences: own.reduce((sum, passage) => sum + passage.sentences.length, 0),
     passages: own.map(({ id: passage, kind: sort, headings, lines, pages, text, sentences }) => {
@@ -79,7 +92,11 @@ function themeOf(theme: Theme, parts: Parts, words: QuoteWords): BriefingTheme {
   const codings = parts.codings.filter((coding) => coding.theme === id);
   const judgement = parts.judgements.find((one) => one.theme === id);
   return {
-    ...{ id, slug, title, question, scope },
+    id,
+    slug,
+    title,
+    question,
+    scope,
     presence: parts.presence
       .filter((one) => one.theme === id)
       .map(({ source, status, searchRecord }) => ({

@@ -4,15 +4,13 @@ import type { AnchoredRuling } from '../model/ruling.js';
 import type { Theme } from '../model/theme.js';
 import type { SentenceMatches, TermMatch } from './match-terms.js';
 import { BORDERLINE, CODED, score, weighed } from './score.js';
-import { state } from './state.js';
+import { cuesOf, state, type PassageCues } from './state.js';
 
 /** What an analyst ruled on one sentence of a passage for one theme. */
 interface SentenceRuling {
   readonly ruling: 'accept' | 'add' | 'reject';
   readonly state: RulingState;
 }
-
-type Ruled = (theme: string, sentence: number) => SentenceRuling | undefined;
 
 /** The codings of one passage on every theme, in the order of the codebook, then of the text. */
 export function makeCodings(
@@ -22,25 +20,32 @@ export function makeCodings(
   rulings: readonly AnchoredRuling[],
 ): Coding[] {
   const ruled = rulingsBySentence(passage, rulings);
-  return themes.flatMap((theme, index) => {
-    const matches = new Map<number, readonly TermMatch[]>();
-    for (const one of found) if (one.theme === index) matches.set(one.sentence, one.matches);
-    return runs(passage, theme.id, matches, ruled).map((run) =>
-      coding(passage, theme.id, run, matches, ruled),
-    );
+  const cues = cuesOf(passage);
+  const matches = new Map<number, Map<number, readonly TermMatch[]>>();
+  for (const one of found) {
+    const ofTheme = matches.get(one.theme) ?? new Map<number, readonly TermMatch[]>();
+    matches.set(one.theme, ofTheme.set(one.sentence, one.matches));
+  }
+  return themes.flatMap(({ id }, index) => {
+    const own = { matches: matches.get(index) ?? NO_MATCHES, ruled: ruled.get(id) ?? NO_RULINGS };
+    return runs(own).map((run) => coding(passage, id, run, own, cues));
   });
 }
 
+/** What speaks for and against one theme in one passage, by sentence. */
+interface Evidence {
+  readonly matches: ReadonlyMap<number, readonly TermMatch[]>;
+  readonly ruled: ReadonlyMap<number, SentenceRuling>;
+}
+
+const NO_MATCHES: Evidence['matches'] = new Map();
+const NO_RULINGS: Evidence['ruled'] = new Map();
+
 /** Unbroken runs of sentences that are on the theme, by score or by ruling. */
-function runs(
-  passage: Passage,
-  theme: string,
-  matches: ReadonlyMap<number, readonly TermMatch[]>,
-  ruled: Ruled,
-): [number, number][] {
+function runs({ matches, ruled }: Evidence): [number, number][] {
   const found: [number, number][] = [];
-  for (let sentence = 0; sentence < passage.sentences.length; sentence++) {
-    const ruling = ruled(theme, sentence)?.ruling;
+  for (const sentence of new Set([...matches.keys(), ...ruled.keys()].sort((a, b) => a - b))) {
+    const ruling = ruled.get(sentence)?.ruling;
     const scored = score(matches.get(sentence) ?? []) >= BORDERLINE;
     if (ruling === 'reject' || (ruling === undefined && !scored)) continue;
     const last = found.at(-1);
@@ -54,14 +59,14 @@ function coding(
   passage: Passage,
   theme: string,
   [first, last]: [number, number],
-  matches: ReadonlyMap<number, readonly TermMatch[]>,
-  ruled: Ruled,
+  { matches, ruled }: Evidence,
+  cues: PassageCues,
 ): Coding {
   const all: TermMatch[] = [];
   let ruling: SentenceRuling | undefined;
   for (let sentence = first; sentence <= last; sentence++) {
     all.push(...(matches.get(sentence) ?? []));
-    ruling ??= ruled(theme, sentence);
+    ruling ??= ruled.get(sentence);
   }
   const spans = weighed(all);
   const scored = score(all);
@@ -75,20 +80,26 @@ function coding(
     score: scored,
     spans,
     lifts: [],
-    ...state(passage, [first, last], spans),
+    ...state(cues, [first, last], spans),
     ruling: ruling ? { ruling: ruling.ruling, state: ruling.state } : null,
   };
 }
 
-function rulingsBySentence(passage: Passage, rulings: readonly AnchoredRuling[]): Ruled {
-  const bySentence = new Map<string, SentenceRuling>();
+/** By theme and sentence, what was ruled on this passage; a later ruling overrides an earlier one. */
+function rulingsBySentence(
+  passage: Passage,
+  rulings: readonly AnchoredRuling[],
+): ReadonlyMap<string, ReadonlyMap<number, SentenceRuling>> {
+  const byTheme = new Map<string, Map<number, SentenceRuling>>();
   for (const { ruling, state: held, anchor } of rulings) {
     if (!anchor || anchor.passage !== passage.id) continue;
     if (ruling.ruling !== 'accept' && ruling.ruling !== 'add' && ruling.ruling !== 'reject') continue;
+    const ofTheme = byTheme.get(ruling.theme) ?? new Map<number, SentenceRuling>();
+    byTheme.set(ruling.theme, ofTheme);
     for (const [index, [start, end]] of passage.sentences.entries()) {
-      if (start >= anchor.end || end <= anchor.start) continue;
-      bySentence.set(`${ruling.theme} ${index}`, { ruling: ruling.ruling, state: held });
+      if (start < anchor.end && end > anchor.start)
+        ofTheme.set(index, { ruling: ruling.ruling, state: held });
     }
   }
-  return (theme, sentence) => bySentence.get(`${theme} ${sentence}`);
+  return byTheme;
 }

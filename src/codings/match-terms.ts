@@ -126,6 +126,7 @@ function nearHits(sides: readonly SideHit[], all: readonly Token[]): Hit[] {
     const near = side.sequence.near;
     if (near?.side === 'right') listAt(rights, near.pattern).push(side);
   }
+  if (rights.size === 0) return [];
   return sides.flatMap((left) => {
     const near = left.sequence.near;
     if (near?.side !== 'left') return [];
@@ -181,6 +182,8 @@ function byTheme(hits: readonly Hit[], sentence: number): SentenceMatches[] {
 
 /** Exclusions first; then the longest match wins, the stronger, the earlier listed. */
 function resolve(hits: readonly Hit[]): TermMatch[] {
+  const [only, second] = hits;
+  if (only && !second) return only.term.strength === 'exclude' ? [] : [only];
   const excluded = new Taken(hits);
   for (const one of hits) if (one.term.strength === 'exclude') excluded.take(one);
   const standing = hits.filter((one) => one.term.strength !== 'exclude' && excluded.isFree(one));
@@ -193,7 +196,7 @@ function resolve(hits: readonly Hit[]): TermMatch[] {
   );
   const taken = new Taken(hits);
   const kept = standing.filter((one) => taken.isFree(one) && taken.take(one));
-  return kept.sort((a, b) => a.start - b.start).map(({ start, end, term }) => ({ start, end, term }));
+  return kept.sort((a, b) => a.start - b.start);
 }
 
 /** Which characters of a sentence matches have taken. */

@@ -33,6 +33,7 @@ export function weighed(matches: readonly TermMatch[]): Match[] {
 }
 
 function repeatedWeights(matches: readonly TermMatch[]): number[] {
+  if (matches.length < 2) return matches.map(({ term }) => WEIGHT[term.strength]);
   const seen = new Map<string, number>();
   return matches.map(({ term }) => {
     const times = seen.get(term.text) ?? 0;

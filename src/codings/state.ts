@@ -1,7 +1,7 @@
-import { findCues } from '../language/cues/find-cues.js';
+import { findCues, type SentenceCues } from '../language/cues/find-cues.js';
 import { CUE_KINDS, type Cue, type Match, type Statement } from '../model/coding.js';
 import type { Passage } from '../model/passage.js';
-import type { Span } from '../model/range.js';
+import type { Range, Span } from '../model/range.js';
 
 export interface Stated {
   readonly statement: Statement;
@@ -9,28 +9,40 @@ export interface Stated {
   readonly holder: { readonly start: number; readonly end: number } | null;
 }
 
+/** The cues of a passage's sentences, each worked out once however many themes ask. */
+export type PassageCues = (sentence: number) => SentenceCues & { readonly range: Range };
+
+export function cuesOf(passage: Passage): PassageCues {
+  const known = new Map<number, SentenceCues & { readonly range: Range }>();
+  return (sentence) => {
+    const made = known.get(sentence);
+    if (made) return made;
+    const range = passage.sentences[sentence] ?? [0, 0];
+    const found = { range, ...findCues(passage.text, range, passage.language) };
+    known.set(sentence, found);
+    return found;
+  };
+}
+
 /**
  * How a quote says it: the statement of the sentence with the heaviest span. A cue governs the span where nothing
  * between them ends a clause; reported speech governs its sentence. All cues of the quote are kept.
  */
-export function state(passage: Passage, [first, last]: Span, spans: readonly Match[]): Stated {
-  const read = passage.sentences.slice(first, last + 1).map((range) => ({
-    range,
-    ...findCues(passage.text, range, passage.language),
-  }));
+export function state(cues: PassageCues, [first, last]: Span, spans: readonly Match[]): Stated {
+  const read = Array.from({ length: last - first + 1 }, (_, index) => cues(first + index));
   const heaviest = spans.reduce<Match | undefined>(
     (best, span) => (best && best.weight >= span.weight ? best : span),
     undefined,
   );
-  const cues = read.flatMap((sentence) => sentence.cues);
+  const all = read.flatMap((sentence) => sentence.cues);
   const sentence =
     read.find(({ range }) => heaviest && heaviest.start >= range[0] && heaviest.start < range[1]) ?? read[0];
-  if (!sentence) return { statement: 'asserted', cues, holder: null };
+  if (!sentence) return { statement: 'asserted', cues: all, holder: null };
   const governing = sentence.cues.filter(
     (cue) => cue.kind === 'reported' || !heaviest || !parted(cue, heaviest, sentence.limits),
   );
   const statement = CUE_KINDS.find((kind) => governing.some((cue) => cue.kind === kind)) ?? 'asserted';
-  return { statement, cues, holder: sentence.holder };
+  return { statement, cues: all, holder: sentence.holder };
 }
 
 function parted(cue: Cue, span: Match, limits: readonly number[]): boolean {

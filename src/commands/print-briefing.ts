@@ -36,11 +36,7 @@ async function start(browser: string | undefined): Promise<RunningPrinter> {
 }
 
 /** The briefing's HTML as a finished PDF. Throws a PrinterFailure where there is no printer, or it fails. */
-export async function printBriefing(
-  briefing: Briefing,
-  html: string,
-  { running }: Starting,
-): Promise<Uint8Array> {
+async function printBriefing(briefing: Briefing, html: string, { running }: Starting): Promise<Uint8Array> {
   const printer = await running;
   const printing = printer.print(html, { tagged: true, outline: true });
   const finishing = import('../print/finish-pdf.js');
@@ -56,6 +52,25 @@ export async function printBriefing(
     creator: briefing.tool.name,
     text: html,
   });
+}
+
+/** The same, with a printer's failure as a value: the other formats do not need one. */
+export async function tryPrinting(
+  briefing: Briefing,
+  html: string,
+  printer: Starting,
+): Promise<Uint8Array | PrinterFailure> {
+  try {
+    return await printBriefing(briefing, html, printer);
+  } catch (error) {
+    if (error instanceof PrinterFailure) return error;
+    throw error;
+  }
+}
+
+/** What failed and what can be done about it, in a line. */
+export function failureLine({ message, remedy }: PrinterFailure): string {
+  return remedy === null ? message : `${message}; ${remedy}`;
 }
 
 /** The date inside the file: `SOURCE_DATE_EPOCH`, else `asOf` or the newest source at 00:00 UTC, else 1970. */

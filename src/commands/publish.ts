@@ -10,7 +10,7 @@ import { isIsoDay } from '../notation/iso-date.js';
 import { PrinterFailure } from '../print/printer-failure.js';
 import { analyse } from './analyse.js';
 import { EXIT } from './exit-codes.js';
-import { printBriefing, startPrinter } from './print-briefing.js';
+import { failureLine, startPrinter, tryPrinting } from './print-briefing.js';
 import { htmlOf, pageOf } from './render.js';
 
 export interface PublishOptions {
@@ -46,9 +46,7 @@ export async function publish(options: PublishOptions, streams: Terminal): Promi
   });
   streams.data(path);
   if (pdf instanceof PrinterFailure) {
-    streams.note(
-      `The edition is published without its PDF: ${pdf.message}${pdf.remedy === null ? '' : `; ${pdf.remedy}`}`,
-    );
+    streams.note(`The edition is published without its PDF: ${failureLine(pdf)}`);
     return EXIT.noPrinter;
   }
   writeTogether(join(folder, 'out/editions'), [{ name: `${number}.pdf`, content: pdf }]);
@@ -63,10 +61,7 @@ async function printed(
 ): Promise<Uint8Array | PrinterFailure> {
   const printer = startPrinter(browser);
   try {
-    return await printBriefing(briefing, await htmlOf(pageOf(briefing, folder), folder), printer);
-  } catch (error) {
-    if (error instanceof PrinterFailure) return error;
-    throw error;
+    return await tryPrinting(briefing, await htmlOf(pageOf(briefing, folder), folder), printer);
   } finally {
     await printer.close();
   }

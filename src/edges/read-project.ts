@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { Refusal } from '../errors.js';
 import type { Settings } from '../model/settings.js';
 import type { KnownPassage } from '../model/passage.js';
-import type { InputFile } from '../notation/decode.js';
-import type { Project } from '../pipeline.js';
+import type { InputFile } from '../model/project.js';
+import type { Project } from '../model/project.js';
 import { readSettings } from '../settings/read-settings.js';
 import { toolVersion } from './tool-version.js';
 

@@ -1,7 +1,8 @@
 import { nearest, Refusal, type Problem } from '../errors.js';
 import { sentences } from '../language/sentences.js';
 import type { Judgement, JudgementSentence } from '../model/judgement.js';
-import { decode, type InputFile } from '../notation/decode.js';
+import type { InputFile } from '../model/project.js';
+import { decode } from '../notation/decode.js';
 import { frontMatter } from '../notation/front-matter.js';
 import { isIsoDay } from '../notation/iso-date.js';
 import { YamlFile, type Entry, type Fields } from '../notation/yaml-file.js';

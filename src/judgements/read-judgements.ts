@@ -2,7 +2,7 @@ import { gather, Refusal } from '../errors.js';
 import type { Passage } from '../model/passage.js';
 import type { Source } from '../model/source.js';
 import type { Theme } from '../model/theme.js';
-import type { InputFile } from '../notation/decode.js';
+import type { InputFile } from '../model/project.js';
 import { readJudgement, type ReadJudgement } from './read-judgement.js';
 
 export interface JudgedProject {

@@ -28,7 +28,7 @@ export function likeness(one: string, other: string): number {
 }
 
 function sketch(words: readonly string[]): string {
-  const least = new Array<number>(SKETCH).fill(0xffffffff);
+  const least = Array.from({ length: SKETCH }, () => 0xffffffff);
   for (let index = 0; index < words.length; index++) {
     const base = hash(`${words[index] ?? ''} ${words[index + 1] ?? ''}`);
     for (let seed = 0; seed < SKETCH; seed++) {

@@ -7,8 +7,18 @@ const DESIGNATOR_LETTERS: Readonly<Record<string, string>> = {
 
 const PLAIN_ASCII = /^[a-z]+$/;
 
+const folded = new Map<string, string>();
+
 /** The form in which words are compared: lower case, composed, one apostrophe, ё as е, `С-300` as `s-300`. */
 export function fold(word: string): string {
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  const made = folding(word);
+  folded.set(word, made);
+  return made;
+}
+
+function folding(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN_ASCII.test(lower)) return lower;
   const plain = lower

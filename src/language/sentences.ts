@@ -36,7 +36,7 @@ function endsSentence(text: string, stop: number, sign: string, end: number, lan
 }
 
 function stopBelongsToWord(before: string, rest: string, next: string, language: string): boolean {
-  const word = /(?:^|[\s("'“„«\[–—-])((?:\p{L}\.)*[\p{L}№-]+|\d+)$/u.exec(before)?.[1];
+  const word = /(?:^|[\s("'“„«[–—-])((?:\p{L}\.)*[\p{L}№-]+|\d+)$/u.exec(before)?.[1];
   if (word === undefined) return false;
   const folded = fold(word);
   const lists = abbreviations(language);

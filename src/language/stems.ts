@@ -1,4 +1,4 @@
-import snowball from 'snowball-stemmers';
+import { createRequire } from 'node:module';
 import { fold } from './fold.js';
 import { withoutPossessive } from './tokens.js';
 
@@ -9,6 +9,11 @@ const SNOWBALL: Readonly<Record<string, string>> = {
   nb: 'norwegian', nn: 'norwegian', pt: 'portuguese', ro: 'romanian', ru: 'russian', es: 'spanish', sl: 'slovene',
   sv: 'swedish', ta: 'tamil', tr: 'turkish',
 }; // prettier-ignore
+
+// Required, not imported: Node would first read all of the package's half megabyte for its exports.
+const snowball: typeof import('snowball-stemmers').default = createRequire(import.meta.url)(
+  'snowball-stemmers',
+);
 
 export type Stemmer = (word: string) => string;
 

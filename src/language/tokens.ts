@@ -19,17 +19,59 @@ const TOKEN = new RegExp(
     String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]\p{M}*`,
     String.raw`\p{L}[\p{L}\p{M}\d]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*`,
   ].join('|'),
-  'gu',
+  'uy',
 );
 
 /** The words, numbers and designators of `text`, in order. Hyphenated words are their parts (CONTRACT §3). */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-    found.push({ start: match.index, end: match.index + match[0].length, text: match[0] });
+  for (let at = 0; at < text.length;) {
+    const kind = kindAt(text, at);
+    if (kind === OTHER) {
+      at++;
+      continue;
+    }
+    const end = (kind === LETTER ? endOfPlainWord(text, at) : 0) || endOfToken(text, at);
+    if (end === 0) at++;
+    else {
+      found.push({ start: at, end, text: text.slice(at, end) });
+      at = end;
+    }
   }
   return found;
+}
+
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const RARE = 3;
+
+/** What the characters up to the end of the Cyrillic block are; the others are left to the expression. */
+const KINDS = Uint8Array.from({ length: 0x500 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/\p{L}/u.test(character)) return LETTER;
+  if (/\d/.test(character)) return DIGIT;
+  return code < 0x300 ? OTHER : RARE;
+});
+
+function kindAt(text: string, at: number): number {
+  return KINDS[text.charCodeAt(at)] ?? RARE;
+}
+
+/** Behind a word that only letters and digits make up; 0 where what follows may belong to it. */
+function endOfPlainWord(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length && (kindAt(text, at) === LETTER || kindAt(text, at) === DIGIT)) at++;
+  const next = text[at];
+  if (next === undefined || next === ' ') return at;
+  const joins =
+    next === "'" || next === '-' || (next === '.' && at === start + 1) || kindAt(text, at) === RARE;
+  return joins ? 0 : at;
+}
+
+function endOfToken(text: string, at: number): number {
+  TOKEN.lastIndex = at;
+  return TOKEN.test(text) ? TOKEN.lastIndex : 0;
 }
 
 /** The printed word without a possessive ending: `NATO’s` is `NATO`. */

@@ -1,11 +1,5 @@
 import { Refusal } from '../errors.js';
-
-/** A file of the project as it was read. */
-export interface InputFile {
-  /** Relative to the project, with forward slashes. */
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
+import type { InputFile } from '../model/project.js';
 
 /** The file's text with every character in its place (a byte order mark included). Refuses what is not UTF-8 text. */
 export function decode(file: InputFile): string {

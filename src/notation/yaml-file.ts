@@ -117,7 +117,7 @@ export class Entry {
 
   /** A complaint about the character `column` (from 0) of a single value. */
   complainWithin(column: number, what: string, expected: string, remedy: string): void {
-    const quoted = isScalar(this.#node) && /^QUOTE_/.test(this.#node.type ?? '') ? 1 : 0;
+    const quoted = isScalar(this.#node) && this.#node.type?.startsWith('QUOTE_') ? 1 : 0;
     const where = this.file.placeAt((this.#node?.range?.[0] ?? 0) + quoted + column);
     this.file.problems.push({ what, where, expected, remedy });
   }

@@ -51,6 +51,6 @@ function list(name: string, kind: 'Alt' | 'Bag' | 'Seq', value: string): string 
 
 function escapeXml(value: string): string {
   // Control characters have no place in XML 1.0, not even escaped.
-  const printable = value.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+  const printable = value.replaceAll(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '');
   return printable.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,5 +1,6 @@
 import { RULING_KINDS, type Quote, type Ruling } from '../model/ruling.js';
-import { decode, type InputFile } from '../notation/decode.js';
+import type { InputFile } from '../model/project.js';
+import { decode } from '../notation/decode.js';
 import { isIsoDay } from '../notation/iso-date.js';
 import { YamlFile, type Entry, type Fields } from '../notation/yaml-file.js';
 

@@ -1,5 +1,6 @@
 import { isIsoDay } from '../notation/iso-date.js';
-import { decode, type InputFile } from '../notation/decode.js';
+import type { InputFile } from '../model/project.js';
+import { decode } from '../notation/decode.js';
 import { languageTag } from '../notation/language-tag.js';
 import { YamlFile, type Fields } from '../notation/yaml-file.js';
 import type { Settings } from '../model/settings.js';

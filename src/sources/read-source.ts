@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Refusal } from '../errors.js';
 import type { Source } from '../model/source.js';
-import { decode, type InputFile } from '../notation/decode.js';
+import type { InputFile } from '../model/project.js';
+import { decode } from '../notation/decode.js';
 import { frontMatter } from '../notation/front-matter.js';
 import { withoutFurniture } from './furniture.js';
 import { readHeader } from './read-header.js';

@@ -1,7 +1,8 @@
 import { RE2JS } from 're2js';
 import { nearest } from '../errors.js';
 import type { Pattern, Strength, Term, Theme, WordMatch } from '../model/theme.js';
-import { decode, type InputFile } from '../notation/decode.js';
+import type { InputFile } from '../model/project.js';
+import { decode } from '../notation/decode.js';
 import { YamlFile, type Entry } from '../notation/yaml-file.js';
 import { parseTerm } from './parse-term.js';
 import { slug } from './slug.js';

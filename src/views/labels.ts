@@ -5,11 +5,16 @@ export class Labels {
   readonly language: string;
   readonly #texts: ReadonlyMap<string, string>;
   readonly #plural: Intl.PluralRules;
+  readonly #categories: readonly string[];
+  readonly #numbers: Intl.NumberFormat;
 
   constructor(language: string, texts: ReadonlyMap<string, string>) {
     this.language = language;
     this.#texts = texts;
     this.#plural = new Intl.PluralRules(language);
+    const used: readonly string[] = this.#plural.resolvedOptions().pluralCategories;
+    this.#categories = CATEGORIES.filter((category) => used.includes(category));
+    this.#numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 4 });
   }
 
   /**
@@ -37,7 +42,7 @@ export class Labels {
   }
 
   number(value: number): string {
-    return new Intl.NumberFormat(this.language, { maximumFractionDigits: 4 }).format(value);
+    return this.#numbers.format(value);
   }
 
   /** The date as far as it is known: `28 April 1999`, `April 1999`, `1999`. */
@@ -59,10 +64,7 @@ export class Labels {
   }
 
   #form(count: number, forms: readonly string[]): string {
-    const used = CATEGORIES.filter((category) =>
-      this.#plural.resolvedOptions().pluralCategories.some((known) => known === category),
-    );
-    const index = used.indexOf(this.#plural.select(count));
+    const index = this.#categories.indexOf(this.#plural.select(count));
     return forms[Math.min(Math.max(index, 0), forms.length - 1)] ?? '';
   }
 }

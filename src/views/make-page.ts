@@ -24,7 +24,10 @@ export function makePage(briefing: Briefing, labels: Labels): Page {
   const { themes, further } = themeViews(context);
   const { title, subtitle, question, print } = briefing;
   return {
-    ...{ title, subtitle, question, language: briefing.language },
+    title,
+    subtitle,
+    question,
+    language: briefing.language,
     titleClass:
       title.length > LONGEST_TITLE
         ? 'title-longest'
@@ -34,7 +37,9 @@ export function makePage(briefing: Briefing, labels: Labels): Page {
     byline: byline(briefing, labels),
     standing: standing(briefing, labels),
     pageNumber: pageNumber(labels),
-    ...{ marking: print.marking, disclaimer: print.disclaimer, pageSize: print.page },
+    marking: print.marking,
+    disclaimer: print.disclaimer,
+    pageSize: print.page,
     landscape: themes.some((theme) => theme.bands.some((band) => band.columns.length > 2)),
     words: pageWords(labels),
     keyJudgements: judgementView(briefing.summary, context),

@@ -3,7 +3,8 @@ import type { Range } from '../../model/range.js';
 import { fold } from '../fold.js';
 import { tokens, type Token } from '../tokens.js';
 import { ENGLISH } from './english.js';
-import { phraseAt, phrases, type CueLists, type Phrase } from './lists.js';
+import type { CueLists } from './lists.js';
+import { PhraseIndex } from './phrase-index.js';
 import { RUSSIAN } from './russian.js';
 
 export interface SentenceCues {
@@ -16,9 +17,9 @@ export interface SentenceCues {
 }
 
 interface Prepared {
-  readonly kinds: readonly (readonly [CueKind, readonly Phrase[]])[];
-  readonly pseudo: readonly Phrase[];
-  readonly terminators: readonly Phrase[];
+  readonly cues: PhraseIndex<CueKind>;
+  readonly pseudo: PhraseIndex<'pseudo'>;
+  readonly terminators: PhraseIndex<'terminator'>;
   readonly starters: ReadonlySet<string>;
 }
 
@@ -51,41 +52,28 @@ function listsFor(language: string): Prepared | undefined {
   const source = LISTS[key];
   if (known || !source) return known;
   const made: Prepared = {
-    kinds: CUE_KINDS.map((kind) => [kind, longestFirst(phrases(source.cues[kind]))]),
-    pseudo: longestFirst(phrases(source.pseudo)),
-    terminators: phrases(source.terminators),
+    cues: new PhraseIndex(CUE_KINDS.map((kind) => [kind, source.cues[kind]])),
+    pseudo: new PhraseIndex([['pseudo', source.pseudo]]),
+    terminators: new PhraseIndex([['terminator', source.terminators]]),
     starters: new Set(source.starters.split(/\s+/)),
   };
   prepared.set(key, made);
   return made;
 }
 
-function longestFirst(list: Phrase[]): Phrase[] {
-  return list.sort((a, b) => b.length - a.length);
-}
-
 function scan(lists: Prepared, parts: readonly Token[], words: readonly string[]): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < words.length;) {
-    const skipped = longest(lists.pseudo, words, at) || (isMonthOfMay(parts, at) ? 1 : 0);
-    const found = lists.kinds
-      .map(([kind, list]) => ({ kind, length: longest(list, words, at) }))
-      .reduce((best, next) => (next.length > best.length ? next : best));
+    const skipped = lists.pseudo.longest(words, at)?.length ?? (isMonthOfMay(parts, at) ? 1 : 0);
+    const found = lists.cues.longest(words, at);
     const first = parts[at];
-    const last = parts[at + found.length - 1];
-    if (found.length > skipped && first && last)
+    const last = parts[at + (found?.length ?? 0) - 1];
+    if (found && found.length > skipped && first && last) {
       cues.push({ start: first.start, end: last.end, kind: found.kind });
-    at += Math.max(1, skipped, found.length);
+    }
+    at += Math.max(1, skipped, found?.length ?? 0);
   }
   return cues;
-}
-
-function longest(list: readonly Phrase[], words: readonly string[], at: number): number {
-  for (const phrase of list) {
-    const length = phraseAt(phrase, words, at);
-    if (length > 0) return length;
-  }
-  return 0;
 }
 
 function isMonthOfMay(parts: readonly Token[], at: number): boolean {
@@ -102,7 +90,7 @@ function limits(
 ): number[] {
   const marks = [...text.slice(from, to).matchAll(MARK_LIMIT)].map((match) => from + match.index);
   const joints = parts
-    .filter((_, at) => longest(lists.terminators, words, at) > 0)
+    .filter((_, at) => lists.terminators.longest(words, at) !== undefined)
     .map((token) => token.start);
   return [...marks, ...joints].sort((a, b) => a - b);
 }

@@ -1,0 +1,20 @@
+import type { OutputFile } from '../edges/write-together.js';
+import type { Briefing } from '../model/briefing.js';
+import type { Page } from '../views/page.js';
+import { terminal } from '../views/terminal.js';
+
+/** The table of themes, for a person. */
+export function table(page: Page, width: number): string {
+  return terminal(page, width);
+}
+
+/** What was built, for scripts: JSON. */
+export function summary(briefing: Briefing, out: string, files: readonly OutputFile[]): string {
+  const themes = briefing.themes.map(({ id, presence, changes }) => ({
+    id,
+    presence: presence.map(({ source, status }) => ({ source, status })),
+    changes: changes.map(({ evidence: _evidence, facts: _facts, ...change }) => change),
+  }));
+  const names = files.map((file) => file.name);
+  return JSON.stringify({ out, files: names, themes, warnings: briefing.warnings }, null, 2);
+}

@@ -1,0 +1,25 @@
+import type { Briefing } from './briefing.js';
+import type { KnownPassage } from './passage.js';
+import type { Settings } from './settings.js';
+
+/** A file of the project as it was read. */
+export interface InputFile {
+  /** Relative to the project, with forward slashes. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A project as its files stand. */
+export interface Project {
+  readonly settings: Settings;
+  readonly codebook: InputFile;
+  readonly sources: readonly InputFile[];
+  readonly judgements: readonly InputFile[];
+  /** Null where the analyst has ruled nothing. */
+  readonly rulings: InputFile | null;
+  /** Path of every file that went in, in order, to its SHA-256. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** Passages of the newest edition; empty before there is one. */
+  readonly known: readonly KnownPassage[];
+  readonly tool: Briefing['tool'];
+}

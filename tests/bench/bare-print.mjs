@@ -1,0 +1,18 @@
+// The least a print can cost: import puppeteer, launch the same executable with the same arguments, set the same HTML,
+// print it with the same options. Called with a JSON file of {executablePath, args, env, html}.
+import { readFileSync, writeFileSync } from 'node:fs';
+import puppeteer from 'puppeteer';
+
+const { executablePath, args, env, html, out } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
+const browser = await puppeteer.launch({
+  executablePath,
+  args,
+  ignoreDefaultArgs: true,
+  env: { ...process.env, ...env },
+  pipe: true,
+});
+const page = await browser.newPage();
+await page.setContent(readFileSync(html, 'utf8'));
+const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+writeFileSync(out, pdf);
+await browser.close();

@@ -1,0 +1,70 @@
+// Measures whole processes and the coding stage, and prints tables. Compare ratios: they are taken in turn, in one run.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { codingSpeed } from './coding-speed.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const cli = join(root, 'dist/cli.js');
+const runs = Number(process.env['BENCH_RUNS'] ?? 11);
+const folder = mkdtempSync(join(tmpdir(), 'synoptic-bench-'));
+
+function timed(args, cwd = root) {
+  const start = process.hrtime.bigint();
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`);
+  return Number(process.hrtime.bigint() - start) / 1e6;
+}
+
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
+
+/** Runs the commands in turn, one warm-up each, and tells the median of each and its ratio to the first. */
+function compare(title, commands) {
+  const times = commands.map(() => []);
+  for (const { args } of commands) timed(args);
+  for (let run = 0; run < runs; run++) commands.forEach(({ args }, index) => times[index].push(timed(args)));
+  const medians = times.map(median);
+  const ratios = times.map((list) => median(list.map((time, run) => time / times[0][run])));
+  console.log(`\n${title} (${runs} runs each in turn, medians)\n`);
+  console.log('| command | ms | ratio to the first |\n| --- | ---: | ---: |');
+  commands.forEach(({ name }, index) => console.log(`| ${name} | ${medians[index].toFixed(0)} | ${ratios[index].toFixed(2)} |`));
+}
+
+try {
+  console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
+  timed([cli, 'build', '--out', folder]);
+  const { printer } = JSON.parse(
+    spawnSync(process.execPath, [cli, 'doctor', '--json'], { cwd: root, encoding: 'utf8' }).stdout,
+  );
+  if (printer === null) console.log('\nNo printer: the print is not measured.');
+  else {
+    const job = join(folder, 'job.json');
+    writeFileSync(
+      job,
+      JSON.stringify({
+        executablePath: printer.path,
+        args: printer.args.filter((arg) => !arg.startsWith('--user-data-dir')),
+        env: printer.env,
+        html: join(folder, 'briefing.html'),
+        out: join(folder, 'bare.pdf'),
+      }),
+    );
+    compare('The two shipped sources, whole processes', [
+      { name: 'bare print of the same HTML', args: [join(root, 'tests/bench/bare-print.mjs'), job] },
+      { name: 'synoptic build', args: [cli, 'build', '--out', folder] },
+      { name: 'synoptic build --formats html,md,json', args: [cli, 'build', '--formats', 'html,md,json', '--out', folder] },
+    ]);
+  }
+  compare('Starting', [
+    { name: 'node -e ""', args: ['-e', ''] },
+    { name: 'synoptic --help', args: [cli, '--help'] },
+  ]);
+  codingSpeed();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

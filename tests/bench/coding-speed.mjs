@@ -1,0 +1,48 @@
+// How many bytes of text a second the stages take, on one core: the shipped sources over and over, as one long source.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { compileTerms } from '../../dist/codings/compile-terms.js';
+import { makeCodings } from '../../dist/codings/make-codings.js';
+import { makeMatcher } from '../../dist/codings/match-terms.js';
+import { makePassages } from '../../dist/passages/make-passages.js';
+import { readSource } from '../../dist/sources/read-source.js';
+import { readThemes } from '../../dist/themes/read-themes.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const MEGABYTES = 2;
+
+function file(path) {
+  return { path, bytes: readFileSync(root + path) };
+}
+
+function longSource() {
+  const header = '---\nid: long\ntitle: Long\npublished: 2022\npublisher: Bench\n---\n\n';
+  const bodies = ['sources/monitor-1999.md', 'sources/racz-2022.md'].map((path) =>
+    readFileSync(root + path, 'utf8').replace(/^---[\s\S]*?\n---\n/, ''),
+  );
+  let text = header;
+  while (Buffer.byteLength(text) < MEGABYTES * 1e6) text += `${bodies.join('\n\n')}\n\n`;
+  return { path: 'long.md', bytes: Buffer.from(text) };
+}
+
+export function codingSpeed() {
+  const long = longSource();
+  const { themes } = readThemes(file('sources/themes.yml'), { language: 'en', match: 'stem' });
+  const stages = [];
+  const stage = (name, make) => {
+    const start = performance.now();
+    const made = make();
+    stages.push({ name, ms: performance.now() - start });
+    return made;
+  };
+  const source = stage('read (Markdown to blocks)', () => readSource(long));
+  const passages = stage('segment (passages, sentences)', () => makePassages(source, []));
+  stage('code (match, score, statements)', () => {
+    const match = makeMatcher(compileTerms(themes, 'en'));
+    return passages.map((passage) => makeCodings(passage, match(passage), themes, []));
+  });
+  const megabytes = long.bytes.length / 1e6;
+  console.log(`\nStages over ${megabytes.toFixed(1)} MB of text, one core\n`);
+  console.log('| stage | ms | MB/s |\n| --- | ---: | ---: |');
+  for (const { name, ms } of stages) console.log(`| ${name} | ${ms.toFixed(0)} | ${(megabytes / (ms / 1000)).toFixed(2)} |`);
+}
