@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, pool: 'forks' },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/compile.ts'],
+    reporters: ['default', './tests/summary-reporter.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 });

@@ -1,46 +1,52 @@
+import type { BriefingSource } from '../model/briefing.js';
 import type { PageContext } from './page-context.js';
 
 /** What the reader must not conclude, from a closed list: each sentence follows from data of the briefing. */
 export function cannotConclude(context: PageContext): string[] {
-  const { briefing, labels } = context;
+  const { briefing, labels, index } = context;
   const { sources, themes } = briefing;
   if (sources.length === 0) return [];
-  const series = new Set(sources.map((source) => source.series)).size;
+  const own = (id: string): readonly (typeof themes)[number]['presence'][number][] =>
+    themes.flatMap((theme) => theme.presence.filter((one) => one.source === id));
   const across = themes.some((theme) =>
-    theme.changes.some(
-      (change) => context.index.source(change.from).series !== context.index.source(change.to).series,
-    ),
+    theme.changes.some((change) => index.source(change.from).series !== index.source(change.to).series),
   );
   const borderline = themes
     .flatMap((theme) => theme.codings)
-    .filter((coding) => coding.zone === 'borderline').length;
+    .filter((coding) => coding.zone === 'borderline');
   return [
-    ...sources.flatMap((source) => aboutSource(source.id, context)),
-    ...(across ? [labels.text('cannot-series', { count: series })] : []),
+    ...about('excerpt', (source) => source.extent === 'excerpt', context),
+    ...about('summary', (source) => source.extent === 'summary', context),
+    ...about('short', ({ id }) => own(id).some((one) => one.searchRecord?.worth === 'too-short'), context),
+    ...about('legibility', (source) => source.legibility === 'poor', context),
+    ...unsearched(({ id }) => own(id).some((one) => one.status === 'not-assessed'), context),
+    ...(across
+      ? [labels.text('cannot-series', { count: new Set(sources.map(({ series }) => series)).size })]
+      : []),
     ...(sources.length === 1 ? [labels.text('cannot-one')] : []),
-    ...(borderline > 0 ? [labels.text('cannot-borderline', { count: borderline })] : []),
+    ...(borderline.length > 0 ? [labels.text('cannot-borderline', { count: borderline.length })] : []),
     labels.text('cannot-terms'),
   ];
 }
 
-function aboutSource(id: string, { briefing, labels, index, citations }: PageContext): string[] {
-  const { extent, legibility, words, language } = index.source(id);
-  const label = citations.short(id);
-  const own = briefing.themes.flatMap((theme) => theme.presence.filter((one) => one.source === id));
-  const short = own.some((one) => one.searchRecord?.worth === 'too-short');
-  const unsearched = own.filter((one) => one.status === 'not-assessed').length;
+type Picks = (source: BriefingSource) => boolean;
+
+function about(what: string, picks: Picks, { briefing, labels, citations }: PageContext): string[] {
+  const names = briefing.sources.filter(picks).map((source) => citations.short(source.id));
+  if (names.length === 0) return [];
+  return [labels.text(`cannot-${what}`, { labels: labels.list(names), count: names.length })];
+}
+
+function unsearched(picks: Picks, { briefing, labels, citations }: PageContext): string[] {
+  const found = briefing.sources.filter(picks);
+  if (found.length === 0) return [];
+  const names = labels.list(found.map((source) => citations.short(source.id)));
+  const languages = [...new Set(found.map((source) => labels.languageName(source.language)))];
   return [
-    ...(extent === 'full' ? [] : [labels.text(`cannot-${extent}`, { label })]),
-    ...(short ? [labels.text('cannot-short', { label, words })] : []),
-    ...(legibility === 'poor' ? [labels.text('cannot-legibility', { label })] : []),
-    ...(unsearched > 0
-      ? [
-          labels.text('cannot-notSearched', {
-            label,
-            count: unsearched,
-            language: labels.languageName(language),
-          }),
-        ]
-      : []),
+    labels.text('cannot-notSearched', {
+      labels: names,
+      count: found.length,
+      language: labels.list(languages),
+    }),
   ];
 }

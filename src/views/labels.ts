@@ -58,6 +58,11 @@ export class Labels {
     return format.format(Date.UTC(year, month - 1, day ?? 1));
   }
 
+  /** `1994, 2003 and 2011`. */
+  list(names: readonly string[]): string {
+    return new Intl.ListFormat(this.language === 'en' ? 'en-GB' : this.language).format(names);
+  }
+
   /** The name of a language in the language of the print. */
   languageName(tag: string): string {
     return new Intl.DisplayNames([this.language], { type: 'language' }).of(tag) ?? tag;

@@ -1,10 +1,13 @@
-import type { BriefingPresence, BriefingTheme } from '../model/briefing.js';
+import type { BriefingPresence, BriefingSource, BriefingTheme } from '../model/briefing.js';
 import { anchors } from './anchors.js';
 import { badge } from './change-words.js';
 import { clause } from './clause.js';
-import type { Badge, LegendView, OverviewCell, OverviewRow, OverviewView } from './page.js';
+import type { Badge, LegendView, OverviewCell, OverviewRow, OverviewView, SourceMark } from './page.js';
 import type { PageContext } from './page-context.js';
 import { silenceWord } from './record-view.js';
+
+/** From more sources than this a cell has no room for a word. */
+const CROWDED = 8;
 
 /** Sentences from which a dot is drawn one size larger. */
 const DOT_STEPS = [1, 3, 10, 30];
@@ -15,13 +18,21 @@ export function overviewView(context: PageContext): OverviewView {
   const inWords = briefing.sources.length <= 2;
   return {
     inWords,
-    columns: briefing.sources.map((source) => context.mark(source)),
+    crowded: briefing.sources.length > CROWDED,
+    columns: briefing.sources.map((source) => column(source, inWords, context)),
     rows: briefing.themes.map((theme): OverviewRow => {
       const cells = theme.presence.map((own, place) => cell(theme, own, place, inWords, context));
       return { title: theme.title, href: `#${anchors.theme(theme.slug)}`, cells };
     }),
     legend: legend(context),
   };
+}
+
+function column(source: BriefingSource, inWords: boolean, context: PageContext): SourceMark {
+  const mark = context.mark(source);
+  if (!inWords) return { ...mark, label: context.citations.short(source.id) };
+  if (source.extent === 'full') return mark;
+  return { ...mark, label: `${mark.label} (${context.labels.text(`extent-${source.extent}`)})` };
 }
 
 function legend(context: PageContext): LegendView {
@@ -33,7 +44,15 @@ function legend(context: PageContext): LegendView {
       badges.set(`${made.text} ${made.tentative}`, made);
     }
   }
-  return { sentences: context.labels.text('legendSentences'), badges: [...badges.values()] };
+  const unsearched = context.briefing.themes.some((theme) =>
+    theme.presence.some((own) => own.status === 'not-assessed'),
+  );
+  return {
+    sentences: context.labels.text('legendSentences'),
+    silent: context.labels.text('silent-short'),
+    notSearched: unsearched ? context.labels.text('notSearched-short') : '',
+    badges: [...badges.values()],
+  };
 }
 
 function cell(
@@ -66,9 +85,11 @@ function countWords(own: BriefingPresence, inWords: boolean, context: PageContex
   const source = index.source(own.source);
   switch (own.status) {
     case 'silent':
+      if (!inWords)
+        return labels.text(source.extent === 'full' ? 'silent-short' : `silent-${source.extent}-short`);
       return silenceWord(source.extent, context);
     case 'not-assessed':
-      return labels.text('notSearched');
+      return labels.text(inWords ? 'notSearched' : 'notSearched-short');
     case 'present':
     case 'borderline': {
       const values = { count: own.sentences, total: source.sentences };

@@ -31,6 +31,7 @@ export class PageContext {
     return {
       id: source.id,
       colour: this.colour(source.id),
+      shape: `key-${this.colour(source.id)}`,
       framed: this.index.place(source.id) >= COLOURS,
       label: source.label,
       href: `#${anchors.source(source.id)}`,

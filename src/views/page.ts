@@ -81,6 +81,8 @@ export interface SourceMark {
   readonly id: string;
   /** Place of its colour and key, 1 to 6. */
   readonly colour: number;
+  /** Partial that draws the key: `key-1` to `key-6`. */
+  readonly shape: string;
   /** From the seventh source on the key stands in a frame. */
   readonly framed: boolean;
   readonly label: string;
@@ -114,6 +116,8 @@ export interface Badge {
 /** The table of themes: with two sources in words, with more in marks and counts. */
 export interface OverviewView {
   readonly inWords: boolean;
+  /** With more than eight sources a silence is its mark alone; the legend has the word. */
+  readonly crowded: boolean;
   readonly columns: readonly SourceMark[];
   readonly rows: readonly OverviewRow[];
   readonly legend: LegendView;
@@ -122,6 +126,8 @@ export interface OverviewView {
 /** What the marks of the table mean; with two sources the words stand in the table itself. */
 export interface LegendView {
   readonly sentences: string;
+  readonly silent: string;
+  readonly notSearched: string;
   readonly badges: readonly Badge[];
 }
 
@@ -262,6 +268,8 @@ export interface PassageView {
   readonly gap: boolean;
   /** Heading that begins here; empty where none does. */
   readonly heading: string;
+  /** Few enough lines to be kept together. */
+  readonly short: boolean;
   readonly segments: readonly Segment[];
   readonly quotedIn: readonly Link[];
 }

@@ -7,6 +7,9 @@ import type { PageContext } from './page-context.js';
 import { segments } from './segments.js';
 import { sourceLine, sourceNote } from './source-note.js';
 
+/** Characters of a passage that is not parted between two columns. */
+const SHORT_PASSAGE = 420;
+
 /** Characters of a passage under no theme that are shown. */
 const UNCODED_EXCERPT = 160;
 
@@ -91,6 +94,7 @@ function passages(
         number: paragraph(passage.id),
         gap: index > 0 && !shown[index - 1],
         heading: begins,
+        short: passage.text.length < SHORT_PASSAGE,
         segments: segments(
           passage.text,
           [0, passage.text.length],

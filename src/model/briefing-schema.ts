@@ -1,0 +1,206 @@
+/** JSON Schema (2020-12) of `out/briefing.json`; the meaning of each field stands beside the types in `briefing.ts`. */
+
+const text = { type: 'string' } as const;
+const textOrNull = { type: ['string', 'null'] } as const;
+const count = { type: 'integer', minimum: 0 } as const;
+const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' } as const;
+const share = { type: 'number', minimum: 0, maximum: 1 } as const;
+const texts = { type: 'array', items: text } as const;
+const pair = { type: 'array', items: count, minItems: 2, maxItems: 2 } as const;
+
+/** An object with exactly these properties, all of them required. */
+function object(properties: Readonly<Record<string, object>>): object {
+  return { type: 'object', additionalProperties: false, required: Object.keys(properties), properties };
+}
+
+function list(items: object): object {
+  return { type: 'array', items };
+}
+
+function nullable(schema: object): object {
+  return { anyOf: [schema, { type: 'null' }] };
+}
+
+function oneOf(...words: readonly string[]): object {
+  return { enum: words };
+}
+
+function map(values: object): object {
+  return { type: 'object', additionalProperties: values };
+}
+
+const statement = oneOf('asserted', 'negated', 'hedged', 'conditional', 'intended', 'obliged', 'reported');
+const cueKind = oneOf('negated', 'hedged', 'conditional', 'intended', 'obliged', 'reported');
+const rulingState = oneOf('found', 'moved', 'ambiguous', 'orphaned', 'stale');
+const extent = oneOf('full', 'excerpt', 'summary');
+const certainty = oneOf('firm', 'tentative');
+const changeStatus = oneOf('new', 'dropped', 'continued', 'resumed', 'silent', 'not-assessed');
+const reason = oneOf(
+  'excerpt',
+  'summary',
+  'short',
+  'borderline',
+  'learnt-only',
+  'different-series',
+  'legibility',
+);
+
+const judgement = object({
+  text,
+  cites: texts,
+  author: text,
+  date: day,
+  standing: { enum: ['initial', 'consistent', 'changed', null] },
+  stale: { type: 'boolean' },
+  paragraphs: list(list(object({ text, cites: texts }))),
+});
+
+const passage = object({
+  id: { type: 'string', pattern: '^[a-z0-9-]+/par\\d+[a-z]*$' },
+  kind: oneOf('paragraph', 'item', 'quotation', 'row', 'note'),
+  headings: texts,
+  lines: pair,
+  pages: nullable(pair),
+  text: { type: 'string', minLength: 1 },
+  sentences: { type: 'array', items: pair, minItems: 1 },
+});
+
+const source = object({
+  id: { type: 'string', pattern: '^[a-z0-9-]+$' },
+  label: text,
+  title: text,
+  titleTranslated: textOrNull,
+  publisher: text,
+  authors: texts,
+  published: { type: 'string', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' },
+  series: text,
+  kind: text,
+  url: textOrNull,
+  accessed: nullable(day),
+  language: text,
+  extent,
+  legibility: oneOf('good', 'poor'),
+  rights: textOrNull,
+  note: textOrNull,
+  path: text,
+  sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+  words: count,
+  sentences: count,
+  passages: list(passage),
+});
+
+const searchRecord = object({
+  sentences: count,
+  words: count,
+  terms: count,
+  threshold: share,
+  nearest: nullable(object({ passage: text, sentence: count, score: share, why: texts })),
+  worth: oneOf('strong', 'weak', 'too-short'),
+  extent,
+});
+
+const presence = object({
+  source: text,
+  status: oneOf('present', 'borderline', 'silent', 'not-assessed'),
+  codings: count,
+  sentences: count,
+  words: count,
+  sharePerMille: { type: 'number', minimum: 0, maximum: 1000 },
+  searchRecord: nullable(searchRecord),
+  gist: textOrNull,
+});
+
+const coding = object({
+  id: text,
+  passage: text,
+  sentences: pair,
+  zone: oneOf('coded', 'borderline'),
+  score: share,
+  spans: list(object({ start: count, end: count, term: text, weight: share })),
+  lifts: list(
+    object({
+      kind: oneOf('neighbour', 'heading', 'run', 'learnt', 'ruling'),
+      from: text,
+      weight: { type: 'number' },
+    }),
+  ),
+  statement,
+  cues: list(object({ start: count, end: count, kind: cueKind })),
+  holder: nullable(object({ start: count, end: count })),
+  ruling: nullable(object({ ruling: text, state: rulingState })),
+});
+
+const row = object({
+  cells: map(texts),
+  score: nullable(share),
+  shared: texts,
+  kind: oneOf('aligned', 'alone', 'version'),
+});
+
+const change = object({
+  from: text,
+  to: text,
+  span: oneOf('next', 'whole'),
+  status: changeStatus,
+  certainty,
+  reasons: list(reason),
+  evidence: object({ from: texts, to: texts }),
+  facts: list(object({ kind: text, object: text, from: textOrNull, to: textOrNull })),
+});
+
+const theme = object({
+  id: text,
+  slug: text,
+  title: text,
+  question: text,
+  scope: text,
+  presence: list(presence),
+  codings: list(coding),
+  rows: list(row),
+  changes: list(change),
+  judgement: nullable(judgement),
+});
+
+const ruling = object({
+  ruling: text,
+  theme: text,
+  source: text,
+  exact: text,
+  by: text,
+  on: text,
+  because: text,
+  state: rulingState,
+  passage: textOrNull,
+});
+
+export const BRIEFING_SCHEMA: object = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'synoptic/briefing@1',
+  ...object({
+    schema: { const: 'synoptic/briefing@1' },
+    title: text,
+    subtitle: text,
+    question: text,
+    authors: texts,
+    institution: text,
+    language: text,
+    asOf: nullable(day),
+    status: oneOf('draft', 'edition'),
+    edition: nullable(object({ number: { type: 'integer', minimum: 1 }, date: day })),
+    tool: object({ name: text, version: text }),
+    inputs: map({ type: 'string', pattern: '^[0-9a-f]{64}$' }),
+    summary: nullable(judgement),
+    sources: list(source),
+    themes: list(theme),
+    uncoded: list(object({ source: text, passages: texts, share })),
+    rulings: list(ruling),
+    warnings: texts,
+    print: object({
+      page: oneOf('A4', 'Letter'),
+      texts: oneOf('quoted', 'full'),
+      quotesPerCell: { type: 'integer', minimum: 1 },
+      marking: text,
+      disclaimer: text,
+    }),
+  }),
+};
