@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Refusal } from '../errors.js';
-import type { Templates } from '../views/html.js';
+import type { Templates } from '../views/templates.js';
 
-const SHIPPED = fileURLToPath(new URL('../../templates', import.meta.url));
+/** The folder of the shipped templates. */
+export const SHIPPED = fileURLToPath(new URL('../../templates', import.meta.url));
 const STYLES = ['tokens.css', 'briefing.css', 'print.css', 'screen.css'];
 
 /** The shipped templates, each replaced by the project's own file of the same name where it has one. */

@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars';
 import { nearest, Refusal, type Problem } from '../errors.js';
 import type { Page } from './page.js';
-import type { Templates } from './html.js';
+import type { Templates } from './templates.js';
 
 /** A field that a template asks for. */
 export interface AskedField {

@@ -7,9 +7,13 @@ export class Labels {
   readonly #plural: Intl.PluralRules;
   readonly #categories: readonly string[];
   readonly #numbers: Intl.NumberFormat;
+  readonly #locale: string;
+  readonly #dates = new Map<string, string>();
+  #names: Intl.DisplayNames | undefined;
 
   constructor(language: string, texts: ReadonlyMap<string, string>) {
     this.language = language;
+    this.#locale = language === 'en' ? 'en-GB' : language;
     this.#texts = texts;
     this.#plural = new Intl.PluralRules(language);
     const used: readonly string[] = this.#plural.resolvedOptions().pluralCategories;
@@ -47,9 +51,15 @@ export class Labels {
 
   /** The date as far as it is known: `28 April 1999`, `April 1999`, `1999`. */
   date(iso: string): string {
+    const known = this.#dates.get(iso) ?? this.#date(iso);
+    this.#dates.set(iso, known);
+    return known;
+  }
+
+  #date(iso: string): string {
     const [year, month, day] = iso.split('-').map(Number);
     if (year === undefined || month === undefined) return iso;
-    const format = new Intl.DateTimeFormat(this.language === 'en' ? 'en-GB' : this.language, {
+    const format = new Intl.DateTimeFormat(this.#locale, {
       ...(day === undefined ? {} : { day: 'numeric' }),
       month: 'long',
       year: 'numeric',
@@ -60,12 +70,13 @@ export class Labels {
 
   /** `1994, 2003 and 2011`. */
   list(names: readonly string[]): string {
-    return new Intl.ListFormat(this.language === 'en' ? 'en-GB' : this.language).format(names);
+    return new Intl.ListFormat(this.#locale).format(names);
   }
 
   /** The name of a language in the language of the print. */
   languageName(tag: string): string {
-    return new Intl.DisplayNames([this.language], { type: 'language' }).of(tag) ?? tag;
+    this.#names ??= new Intl.DisplayNames([this.language], { type: 'language' });
+    return this.#names.of(tag) ?? tag;
   }
 
   #form(count: number, forms: readonly string[]): string {

@@ -21,7 +21,7 @@ export function markdown(page: Page): string {
     page.keyJudgements ? judgement(page.keyJudgements) : escape(page.words.noKeyJudgements),
     ...(page.cannotConclude.length > 0
       ? [
-          `## ${page.words.cannotBeConcluded}`,
+          `## ${page.words.cannotBeConcluded} · ${page.words.computed}`,
           page.cannotConclude.map((line) => `- ${escape(line)}`).join('\n'),
         ]
       : []),
@@ -93,7 +93,7 @@ function themeSection(theme: ThemeView, page: Page): string[] {
   return [
     `${anchor(theme.anchor)}\n\n## ${escape(theme.title)}`,
     ...(theme.question === '' ? [] : [escape(theme.question)]),
-    ...(strips.length === 0 ? [] : [strips.join('\n')]),
+    ...(strips.length === 0 ? [] : [`*${escape(page.words.computed)}*\n\n${strips.join('\n')}`]),
     ...(theme.judgement ? [judgement(theme.judgement)] : []),
     ...theme.bands.flatMap((band) =>
       band.rows.flatMap((row) => [
@@ -113,9 +113,7 @@ function cellSection(cell: CellView, label: string, page: Page): string[] {
 }
 
 function quote({ anchor: id, segments, citation, tags }: QuoteView): string {
-  const text = segments.map((segment) =>
-    segment.matched ? `<ins>${escape(segment.text)}</ins>` : escape(segment.text),
-  );
+  const text = segments.map((segment) => escape(segment.text));
   const tagged = tags.map((tag) => ` · *${escape(tag)}*`).join('');
   return `${anchor(id)}\n\n> ${text.join('')}\n>\n> — [${escape(citation.text)}](${citation.href})${tagged}`;
 }
@@ -127,7 +125,7 @@ function record({ mark, title, searched, nearest, nothingNear, worth }: RecordVi
       ]
     : [nothingNear].filter((text) => text !== '').map(escape);
   return [
-    `**${escape(mark.label)}: ${escape(title)}**`,
+    `**${escape(mark.label)}: ${escape(title)}** · *${escape(words.computed)}*`,
     escape(searched),
     ...near,
     ...(worth === '' ? [] : [escape(worth)]),

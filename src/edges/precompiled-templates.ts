@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type Handlebars from 'handlebars';
+import type { RenderTemplates, Templates } from '../views/templates.js';
+
+/** Where the build puts the shipped templates as a module. */
+export const PRECOMPILED = new URL('../templates.mjs', import.meta.url);
+
+/** SHA-256 of the texts of templates and partials. */
+export function digestOf({ main, partials }: Templates): string {
+  return createHash('sha256')
+    .update(JSON.stringify([main, Object.entries(partials)]))
+    .digest('hex');
+}
+
+/** The templates as the build precompiled them; null where these are others, or none were. */
+export async function precompiledTemplates(templates: Templates): Promise<RenderTemplates | null> {
+  if (templates.own.length > 0 || !existsSync(fileURLToPath(PRECOMPILED))) return null;
+  const made: {
+    digest: string;
+    main: TemplateSpecification;
+    partials: Record<string, TemplateSpecification>;
+  } = await import(PRECOMPILED.href);
+  if (made.digest !== digestOf(templates)) return null;
+  const runtime: Pick<typeof Handlebars, 'create'> = createRequire(import.meta.url)('handlebars/runtime');
+  const handlebars = runtime.create();
+  for (const [name, partial] of Object.entries(made.partials)) {
+    handlebars.registerPartial(name, handlebars.template(partial));
+  }
+  return handlebars.template(made.main);
+}

@@ -1,0 +1,21 @@
+import type { Page } from './page.js';
+
+/** Texts of the templates, by file name. */
+export interface Templates {
+  /** `briefing.hbs`. */
+  readonly main: string;
+  /** Partials by their name without `.hbs`. */
+  readonly partials: Readonly<Record<string, string>>;
+  /** Stylesheets in the order in which they apply. */
+  readonly styles: readonly string[];
+  /** Names of the files that the project brought itself. */
+  readonly own: readonly string[];
+}
+
+/** What the templates are given: the page, and its styles as one text. */
+export type PageModel = Page & { readonly styles: string };
+
+export type RenderTemplates = (model: PageModel) => string;
+
+/** How templates are compiled, beforehand or when they are used: a field that is missing throws. */
+export const COMPILE_OPTIONS = { strict: true, knownHelpersOnly: true, preventIndent: true } as const;
