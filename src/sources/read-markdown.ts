@@ -7,6 +7,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Block, PassageKind } from '../model/source.js';
 import { ByteIndex, PrintedText } from './printed-text.js';
 import { putPrinted } from './put-printed.js';
+import { splitPlain, type Stretch } from './split-plain.js';
 
 export interface ReadMarkdown {
   readonly blocks: readonly Block[];
@@ -18,12 +19,8 @@ export interface ReadMarkdown {
  * lines refer to it. Pictures, link addresses and raw HTML are no words of the source; HTML left out is a warning.
  */
 export function readMarkdown(text: string, original: string, path: string): ReadMarkdown {
-  const tree = fromMarkdown(text, {
-    extensions: [gfmTable(), gfmFootnote()],
-    mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
-  });
   const reader = new BlockReader(text, new ByteIndex(original), path);
-  reader.readAll(tree);
+  for (const stretch of splitPlain(text)) reader.read(stretch);
   return { blocks: reader.blocks, warnings: reader.warnings };
 }
 
@@ -35,6 +32,8 @@ class BlockReader {
   readonly #path: string;
   #headings: { readonly depth: number; readonly text: string }[] = [];
   #section = 0;
+  /** Where the stretch being read begins: offsets and lines of its nodes count from there. */
+  #base: Pick<Stretch, 'start' | 'line'> = { start: 0, line: 1 };
 
   constructor(text: string, bytes: ByteIndex, path: string) {
     this.#text = text;
@@ -42,8 +41,18 @@ class BlockReader {
     this.#path = path;
   }
 
-  readAll(tree: Root): void {
-    for (const node of tree.children) this.#read(node, 'paragraph');
+  /** Plain paragraphs need no parser: most of most texts is of them, and it is the slowest part of reading. */
+  read(stretch: Stretch): void {
+    const text = this.#text.slice(stretch.start, stretch.end);
+    this.#base = stretch;
+    if (stretch.plain) {
+      const printed = new PrintedText(this.#bytes);
+      putPlain(printed, text, stretch.start);
+      const lines = text.trimEnd().split('\n').length;
+      this.#push(printed, 'paragraph', [stretch.line, stretch.line + lines - 1]);
+      return;
+    }
+    for (const node of parse(text).children) this.#read(node, 'paragraph');
   }
 
   #read(node: RootContent, kind: PassageKind): void {
@@ -94,13 +103,13 @@ class BlockReader {
   }
 
   #add(node: Nodes, kind: PassageKind): void {
-    this.#push(this.#printed([node]), kind, lines(node));
+    this.#push(this.#printed([node]), kind, this.#lines(node));
   }
 
   /** An indented or fenced text is words like any other; an empty line parts its passages. */
   #addCode(node: Nodes & { type: 'code' }, kind: PassageKind): void {
-    const { start, end } = offsets(node);
-    const first = lines(node)[0];
+    const { start, end } = this.#offsets(node);
+    const first = this.#lines(node)[0];
     const fenced = /^\s*(?:```|~~~)/.test(this.#text.slice(start, end));
     let printed = new PrintedText(this.#bytes);
     let from = start;
@@ -141,7 +150,7 @@ class BlockReader {
   }
 
   #put(printed: PrintedText, node: Nodes): void {
-    const { start, end } = offsets(node);
+    const { start, end } = this.#offsets(node);
     switch (node.type) {
       case 'text':
       case 'inlineCode':
@@ -162,9 +171,29 @@ class BlockReader {
     if ('children' in node) for (const child of node.children) this.#put(printed, child);
   }
 
-  #warn(node: Nodes, what: string): void {
-    this.warnings.push(`${this.#path}:${lines(node)[0]}: ${what}`);
+  #offsets(node: Nodes): { start: number; end: number } {
+    const { start } = this.#base;
+    return {
+      start: start + (node.position?.start.offset ?? 0),
+      end: start + (node.position?.end.offset ?? 0),
+    };
   }
+
+  #lines(node: Nodes): readonly [number, number] {
+    const before = this.#base.line - 1;
+    return [before + (node.position?.start.line ?? 1), before + (node.position?.end.line ?? 1)];
+  }
+
+  #warn(node: Nodes, what: string): void {
+    this.warnings.push(`${this.#path}:${this.#lines(node)[0]}: ${what}`);
+  }
+}
+
+function parse(text: string): Root {
+  return fromMarkdown(text, {
+    extensions: [gfmTable(), gfmFootnote()],
+    mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
+  });
 }
 
 function putPlain(printed: PrintedText, text: string, from: number): void {
@@ -173,12 +202,4 @@ function putPlain(printed: PrintedText, text: string, from: number): void {
     printed.put(character, offset);
     offset += character.length;
   }
-}
-
-function offsets(node: Nodes): { start: number; end: number } {
-  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
-}
-
-function lines(node: Nodes): readonly [number, number] {
-  return [node.position?.start.line ?? 1, node.position?.end.line ?? 1];
 }
