@@ -1,4 +1,4 @@
-import type { PdfLib } from './load-pdf-lib.js';
+import type { PdfLib } from './pdf-lib.js';
 
 interface Entry {
   readonly ref: { readonly objectNumber: number };

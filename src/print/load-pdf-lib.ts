@@ -2,9 +2,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fastXref } from './fast-xref.js';
-
-/** What `@cantoo/pdf-lib` exports. */
-export type PdfLib = typeof import('@cantoo/pdf-lib');
+import type { PdfLib } from './pdf-lib.js';
 
 let loading: Promise<PdfLib> | undefined;
 

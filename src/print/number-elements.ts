@@ -1,5 +1,5 @@
 import type { PDFArray, PDFDict, PDFObject } from '@cantoo/pdf-lib';
-import type { PdfLib } from './load-pdf-lib.js';
+import type { PdfLib } from './pdf-lib.js';
 import type { FinishStep } from './printed-pdf.js';
 
 /** Chromium's own counter of nodes, which goes on from one print to the next. */

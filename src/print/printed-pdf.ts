@@ -1,5 +1,5 @@
 import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib';
-import type { PdfLib } from './load-pdf-lib.js';
+import type { PdfLib } from './pdf-lib.js';
 import type { PdfFacts } from './pdf-facts.js';
 
 /** A PDF as the browser printed it, loaded to be finished. */

@@ -1,6 +1,7 @@
 import { Refusal } from '../errors.js';
 import type { PrintedElement, PrintedText } from '../model/printed.js';
-import { loadPdfLib, type PdfLib } from './load-pdf-lib.js';
+import { loadPdfLib } from './load-pdf-lib.js';
+import type { PdfLib } from './pdf-lib.js';
 
 /** The PDF's pages, by the id of each stretch of marked content. */
 type MarkedTexts = ReadonlyMap<string, readonly PrintedText[]>;

@@ -1,5 +1,5 @@
 import type { PDFDict } from '@cantoo/pdf-lib';
-import type { PdfLib } from './load-pdf-lib.js';
+import type { PdfLib } from './pdf-lib.js';
 import type { FinishStep } from './printed-pdf.js';
 
 /** Roles that Chromium writes but PDF 1.7 does not know, and the nearest that it does. */

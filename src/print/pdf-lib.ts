@@ -1,0 +1,2 @@
+/** What `@cantoo/pdf-lib` exports. */
+export type PdfLib = typeof import('@cantoo/pdf-lib');
