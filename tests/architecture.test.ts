@@ -13,7 +13,10 @@ function messagesFor(folder: string, path: string, text: string): string {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
   try {
-    execFileSync(join(root, 'node_modules/.bin/oxlint'), ['--deny-warnings', path], { cwd: folder, encoding: 'utf8' });
+    execFileSync(join(root, 'node_modules/.bin/oxlint'), ['--deny-warnings', path], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
     return '';
   } catch (error) {
     return error instanceof Error && 'stdout' in error ? String(error.stdout) : String(error);
@@ -86,7 +89,9 @@ describe('the folders that compute', () => {
   });
 
   it('keep every file under 300 lines and the pipeline under 60', () => {
-    const long = files.filter((path) => readFileSync(join(root, 'src', path), 'utf8').split('\n').length > 300);
+    const long = files.filter(
+      (path) => readFileSync(join(root, 'src', path), 'utf8').split('\n').length > 300,
+    );
     expect(long).toEqual([]);
     const lines = readFileSync(join(root, 'src/pipeline.ts'), 'utf8').split('\n');
     expect(lines.length).toBeLessThan(60);

@@ -58,10 +58,10 @@ function place(rows: readonly OpenRow[], quotes: readonly Quote[]): Set<number> 
 }
 
 function finish({ quotes, score }: OpenRow): Row {
-  const cells: Record<string, string[]> = {};
-  for (const { source, coding } of quotes) cells[source] = [...(cells[source] ?? []), coding.id];
+  const cells = new Map<string, string[]>();
+  for (const { source, coding } of quotes) cells.set(source, [...(cells.get(source) ?? []), coding.id]);
   return {
-    cells,
+    cells: Object.fromEntries(cells),
     score: score === null ? null : Math.round(score * 10_000) / 10_000,
     shared: sharedWords(quotes),
     kind: score === null ? 'alone' : 'aligned',

@@ -11,13 +11,38 @@ export interface Edge {
 /** More rows and quotes than this are not solved together; the edge that would join them is left out. */
 const LARGEST_COMPONENT = 200;
 
-/** The pairs, each row and each quote in one at most, that together gain most (Kuhn 1955, per connected component). */
+/**
+ * The pairs, each row and each quote in one at most, that together gain most (Kuhn 1955, per connected component). Where
+ * a component is too large to be solved whole, never less than taking the best pair again and again would gain.
+ */
 export function assign(edges: readonly Edge[]): Edge[] {
   const strongest = [...edges].sort((a, b) => b.gain - a.gain || a.row - b.row || a.quote - b.quote);
-  return components(strongest).flatMap(solve);
+  const { groups, dropped } = components(strongest);
+  const solved = groups.flatMap(solve);
+  if (dropped.length === 0) return solved;
+  const completed = [...solved, ...greedy(dropped, solved)];
+  const plain = greedy(strongest, []);
+  return total(plain) > total(completed) ? plain : completed;
 }
 
-function components(edges: readonly Edge[]): Edge[][] {
+/** The best pair again and again, beside pairs that are taken already. */
+function greedy(edges: readonly Edge[], taken: readonly Edge[]): Edge[] {
+  const rows = new Set(taken.map((edge) => edge.row));
+  const quotes = new Set(taken.map((edge) => edge.quote));
+  return edges.filter((edge) => {
+    if (rows.has(edge.row) || quotes.has(edge.quote)) return false;
+    rows.add(edge.row);
+    quotes.add(edge.quote);
+    return true;
+  });
+}
+
+function total(edges: readonly Edge[]): number {
+  return edges.reduce((sum, edge) => sum + edge.gain, 0);
+}
+
+/** Edges grouped by what they join, strongest first; an edge that would make a group too large is dropped. */
+function components(edges: readonly Edge[]): { readonly groups: Edge[][]; readonly dropped: Edge[] } {
   const parents = new Map<string, string>();
   const sizes = new Map<string, number>();
   const root = (key: string): string => {
@@ -26,10 +51,14 @@ function components(edges: readonly Edge[]): Edge[][] {
     return at;
   };
   const kept: Edge[] = [];
+  const dropped: Edge[] = [];
   for (const edge of edges) {
     const [one, other] = [root(`r${edge.row}`), root(`q${edge.quote}`)];
     const size = (sizes.get(one) ?? 1) + (sizes.get(other) ?? 1);
-    if (one !== other && size > LARGEST_COMPONENT) continue;
+    if (one !== other && size > LARGEST_COMPONENT) {
+      dropped.push(edge);
+      continue;
+    }
     if (one !== other) {
       parents.set(other, one);
       sizes.set(one, size);
@@ -39,9 +68,11 @@ function components(edges: readonly Edge[]): Edge[][] {
   const groups = new Map<string, Edge[]>();
   for (const edge of kept) {
     const key = root(`r${edge.row}`);
-    groups.set(key, [...(groups.get(key) ?? []), edge]);
+    const group = groups.get(key);
+    if (group) group.push(edge);
+    else groups.set(key, [edge]);
   }
-  return [...groups.values()];
+  return { groups: [...groups.values()], dropped };
 }
 
 function solve(edges: readonly Edge[]): Edge[] {

@@ -31,11 +31,14 @@ export function makeQuote(coding: Coding, passage: Passage, rarity: Rarity): Quo
   const stems = contentStems(passage.text, passage.language, heads);
   const printed = new Map<string, { text: string; weight: number }>();
   const [first, last] = coding.sentences;
+  let [at, span] = [0, 0];
   const sentences = passage.sentences.slice(first, last + 1).map(([start, end]): Bag => {
     const weights = new Map<string, number>();
-    for (const stem of stems) {
-      if (stem.start < start || stem.end > end || weights.has(stem.stem)) continue;
-      const own = coding.spans.some((span) => stem.start < span.end && span.start < stem.end);
+    while ((stems[at]?.start ?? Infinity) < start) at++;
+    for (let stem = stems[at]; stem && stem.end <= end; stem = stems[++at]) {
+      if (weights.has(stem.stem)) continue;
+      while ((coding.spans[span]?.end ?? Infinity) <= stem.start) span++;
+      const own = (coding.spans[span]?.start ?? Infinity) < stem.end;
       const kind = stem.isNumber ? NUMBER : stem.isName ? NAME : 1;
       const weight = rarity(stem.stem) * kind * (own ? OWN_TERM : 1);
       weights.set(stem.stem, weight);

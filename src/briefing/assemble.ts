@@ -104,7 +104,7 @@ function themeOf(theme: Theme, parts: Parts, words: QuoteWords): BriefingTheme {
         status,
         ...words.counts(source, codings),
         searchRecord,
-        gist: judgement?.gists[source] ?? null,
+        gist: judgement && Object.hasOwn(judgement.gists, source) ? (judgement.gists[source] ?? null) : null,
       })),
     codings: codings.map(({ theme: _theme, source: _source, ...coding }) => coding),
     rows: parts.alignments.find((one) => one.theme === id)?.rows ?? [],

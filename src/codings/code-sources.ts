@@ -3,10 +3,11 @@ import type { Passage } from '../model/passage.js';
 import type { AnchoredRuling } from '../model/ruling.js';
 import type { Source } from '../model/source.js';
 import type { Theme } from '../model/theme.js';
-import { compileTerms, showing, termsIn, type CompiledTerms } from './compile-terms.js';
+import { compileTerms, showing, termsIn } from './compile-terms.js';
 import { makeCodings } from './make-codings.js';
-import { makeMatcher, type Matcher, type SentenceMatches, type TermMatch } from './match-terms.js';
+import { makeMatcher, type SentenceMatches, type TermMatch } from './match-terms.js';
 import { presence } from './presence.js';
+import { SourceStems } from './source-stems.js';
 
 export interface ToCode {
   readonly themes: readonly Theme[];
@@ -24,7 +25,7 @@ export interface Coded {
 
 /** Every passage coded on every theme, and what each source has on each. */
 export function codeSources({ themes, sources, passages, rulings }: ToCode): Coded {
-  const matcherFor = matchers(themes);
+  const matcherFor = once((language) => makeMatcher(compileTerms(themes, language)));
   const found = new Map(passages.map((passage) => [passage.id, matcherFor(passage.language)(passage)]));
   const codings = passages.flatMap((passage) =>
     makeCodings(passage, found.get(passage.id) ?? [], themes, rulings),
@@ -32,6 +33,8 @@ export function codeSources({ themes, sources, passages, rulings }: ToCode): Cod
   const bySource = new Map(
     sources.map(({ id }) => [id, passages.filter((passage) => passage.source === id)]),
   );
+  const byId = new Map(passages.map((passage) => [passage.id, passage]));
+  const stems = once((id: string) => new SourceStems(bySource.get(id) ?? []));
   return {
     codings,
     presence: themes.flatMap((theme, index) =>
@@ -39,6 +42,8 @@ export function codeSources({ themes, sources, passages, rulings }: ToCode): Cod
         theme,
         sources,
         passages: bySource,
+        byId,
+        stems,
         terms: new Map(
           sources.map(({ id, language }) => [id, showing(termsIn(theme, themes, language)).length]),
         ),
@@ -49,15 +54,13 @@ export function codeSources({ themes, sources, passages, rulings }: ToCode): Cod
   };
 }
 
-function matchers(themes: readonly Theme[]): (language: string) => Matcher {
-  const made = new Map<string, Matcher>();
-  return (language) => {
-    const known = made.get(language);
-    if (known) return known;
-    const compiled: CompiledTerms = compileTerms(themes, language);
-    const matcher = makeMatcher(compiled);
-    made.set(language, matcher);
-    return matcher;
+/** What `make` gives for a key, made when it is first asked for. */
+function once<Value>(make: (key: string) => Value): (key: string) => Value {
+  const made = new Map<string, Value>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
   };
 }
 

@@ -119,33 +119,47 @@ function hit({ tried }: Sequence, all: readonly Token[], first: number, last: nu
   return { start: all[first]?.start ?? 0, end: all[last]?.end ?? 0, term: tried.term, tried };
 }
 
-/** Each left side with the nearest right side on either hand, where few enough tokens stand between. */
+/** Sides of one NEAR that stand near enough; of pairs that hold another pair only the inner one counts. */
 function nearHits(sides: readonly SideHit[], all: readonly Token[]): Hit[] {
-  const rights = new Map<number, SideHit[]>();
-  for (const side of sides) {
-    const near = side.sequence.near;
-    if (near?.side === 'right') listAt(rights, near.pattern).push(side);
-  }
-  if (rights.size === 0) return [];
-  return sides.flatMap((left) => {
-    const near = left.sequence.near;
-    if (near?.side !== 'left') return [];
-    const others = rights.get(near.pattern) ?? [];
-    const next = firstFrom(others, left.last + 1);
-    const pairs = [pairUp(others[next - 1], left), pairUp(left, others[next])];
-    return pairs.flatMap((pair) =>
-      pair && pair.gap >= 0 && pair.gap <= near.distance
-        ? [hit(left.sequence, all, pair.first, pair.last)]
-        : [],
-    );
+  const patterns = new Map<number, SideHit[]>();
+  for (const side of sides) if (side.sequence.near) listAt(patterns, side.sequence.near.pattern).push(side);
+  return [...patterns.values()].flatMap((own) => {
+    const [lefts, rights] = [own.filter((side) => isLeft(side)), own.filter((side) => !isLeft(side))];
+    const [any] = lefts;
+    if (!any || rights.length === 0) return [];
+    const pairs = [...pairsOf(lefts, rights), ...pairsOf(rights, lefts)];
+    const near = pairs.filter((pair) => pair.gap >= 0 && pair.gap <= (any.sequence.near?.distance ?? 0));
+    return innermost(near).map((pair) => hit(any.sequence, all, pair.first, pair.last));
   });
 }
 
-function pairUp(
-  one: SideHit | undefined,
-  two: SideHit | undefined,
-): { first: number; last: number; gap: number } | undefined {
-  return one && two ? { first: one.first, last: two.last, gap: two.first - one.last - 1 } : undefined;
+function isLeft({ sequence }: SideHit): boolean {
+  return sequence.near?.side === 'left';
+}
+
+interface NearPair {
+  readonly first: number;
+  readonly last: number;
+  /** Tokens between the two. */
+  readonly gap: number;
+}
+
+/** Each side with the next one of the other kind behind it. */
+function pairsOf(ones: readonly SideHit[], others: readonly SideHit[]): NearPair[] {
+  return ones.flatMap((one) => {
+    const other = others[firstFrom(others, one.last + 1)];
+    return other ? [{ first: one.first, last: other.last, gap: other.first - one.last - 1 }] : [];
+  });
+}
+
+function innermost(pairs: readonly NearPair[]): NearPair[] {
+  const ordered = [...pairs].sort((a, b) => a.last - b.last || b.first - a.first);
+  let latest = -1;
+  return ordered.filter((pair) => {
+    const inner = pair.first > latest;
+    if (inner) latest = pair.first;
+    return inner;
+  });
 }
 
 /** Index of the first side that begins at `token` or later; sides stand in order of their first token. */

@@ -4,12 +4,18 @@ import type { Source } from '../model/source.js';
 import type { Theme } from '../model/theme.js';
 import type { TermMatch } from './match-terms.js';
 import { searchRecord } from './search-record.js';
+import type { SourceStems } from './source-stems.js';
 
 /** Everything known of one theme, over all sources. */
 export interface ThemeFindings {
   readonly theme: Theme;
   readonly sources: readonly Source[];
+  /** By source id. */
   readonly passages: ReadonlyMap<string, readonly Passage[]>;
+  /** Every passage by its id. */
+  readonly byId: ReadonlyMap<string, Passage>;
+  /** The sentences of a source by their stems. */
+  readonly stems: (source: string) => SourceStems;
   /** Terms tried, by source id. */
   readonly terms: ReadonlyMap<string, number>;
   readonly codings: readonly Coding[];
@@ -29,6 +35,7 @@ export function presence(findings: ThemeFindings): Presence[] {
     const record = searchRecord({
       source,
       passages: findings.passages.get(source.id) ?? [],
+      stems: findings.stems(source.id),
       theme,
       terms,
       matches: findings.matches,
@@ -42,8 +49,7 @@ function found(theme: Theme, source: Source, status: Presence['status']): Presen
   return { theme: theme.id, source: source.id, status, searchRecord: null };
 }
 
-function quotesElsewhere({ codings, passages }: ThemeFindings, source: Source): string[] {
-  const byId = new Map([...passages.values()].flat().map((passage) => [passage.id, passage]));
+function quotesElsewhere({ codings, byId }: ThemeFindings, source: Source): string[] {
   return codings.flatMap((coding) => {
     const passage = byId.get(coding.passage);
     const first = passage?.sentences[coding.sentences[0]];

@@ -1,11 +1,11 @@
-import { contentStems, sentenceHeads, type ContentStem } from '../language/content-stems.js';
-import { countWords } from '../language/tokens.js';
+import { contentStems } from '../language/content-stems.js';
 import type { Nearest, SearchRecord } from '../model/coding.js';
 import type { Passage } from '../model/passage.js';
 import type { Source } from '../model/source.js';
 import type { Theme } from '../model/theme.js';
 import type { TermMatch } from './match-terms.js';
 import { BORDERLINE, fourDecimals, score } from './score.js';
+import type { SourceStems } from './source-stems.js';
 
 /** A silence in fewer words than this tells nothing. */
 const TOO_SHORT_WORDS = 150;
@@ -20,6 +20,8 @@ const LEAST_SHARED = 2;
 export interface Search {
   readonly source: Source;
   readonly passages: readonly Passage[];
+  /** The sentences of the source by their stems. */
+  readonly stems: SourceStems;
   readonly theme: Theme;
   /** Terms tried in the source's language. */
   readonly terms: number;
@@ -32,7 +34,7 @@ export interface Search {
 /** The record of a search that found nothing that counts. */
 export function searchRecord(search: Search): SearchRecord {
   const { source, passages } = search;
-  const words = passages.reduce((sum, passage) => sum + countWords(passage.text), 0);
+  const { words } = search.stems;
   return {
     sentences: passages.reduce((sum, passage) => sum + passage.sentences.length, 0),
     words,
@@ -65,46 +67,19 @@ function nearestByTerms({ passages, matches }: Search): Nearest | null {
 }
 
 /** The sentence that shares most with the theme's question, scope and quotes elsewhere, rare stems counting more. */
-function nearestByStems({ passages, theme, quotesElsewhere, source }: Search): Nearest | null {
+function nearestByStems({ theme, quotesElsewhere, source, stems }: Search): Nearest | null {
   const wanted = new Set(
     [theme.title, theme.question, theme.scope, ...quotesElsewhere].flatMap((text) =>
-      stems(text, source.language),
+      contentStems(text, source.language, new Set()).map((stem) => stem.stem),
     ),
   );
-  const sentences = passages.flatMap((passage) =>
-    passage.sentences.map(([start, end], sentence) => ({
-      passage: passage.id,
-      sentence,
-      stems: uniqueStems(passage.text.slice(start, end), passage.language),
-    })),
-  );
-  const spread = new Map<string, number>();
-  for (const one of sentences)
-    for (const stem of one.stems.keys()) spread.set(stem, (spread.get(stem) ?? 0) + 1);
-  const rarity = (stem: string): number => Math.log((sentences.length + 1) / (spread.get(stem) ?? 1));
   let best: { nearest: Nearest; weight: number } | null = null;
-  for (const one of sentences) {
-    const shared = [...one.stems].filter(([stem]) => wanted.has(stem));
-    const weight = shared.reduce((sum, [stem]) => sum + rarity(stem), 0);
+  for (const [place, shared] of stems.sharing(wanted)) {
+    const weight = fourDecimals(shared.reduce((sum, one) => sum + one.rarity, 0));
     if (shared.length < LEAST_SHARED || (best && best.weight >= weight)) continue;
-    shared.sort(([a], [b]) => rarity(b) - rarity(a));
-    const why = shared.slice(0, 4).map(([, stem]) => `shares ${stem.printed}`);
-    best = {
-      weight: fourDecimals(weight),
-      nearest: { passage: one.passage, sentence: one.sentence, score: 0, why },
-    };
+    const rarest = [...shared].sort((a, b) => b.rarity - a.rarity).slice(0, 4);
+    const why = rarest.map((one) => `shares ${one.printed}`);
+    best = { weight, nearest: { passage: place.passage, sentence: place.sentence, score: 0, why } };
   }
   return best?.nearest ?? null;
-}
-
-function uniqueStems(text: string, language: string): Map<string, ContentStem> {
-  const unique = new Map<string, ContentStem>();
-  for (const stem of contentStems(text, language, sentenceHeads(text, [[0, text.length]]))) {
-    if (!unique.has(stem.stem)) unique.set(stem.stem, stem);
-  }
-  return unique;
-}
-
-function stems(text: string, language: string): string[] {
-  return contentStems(text, language, new Set()).map((stem) => stem.stem);
 }

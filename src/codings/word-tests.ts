@@ -52,9 +52,9 @@ export class WordTests {
         return { keys: [`s${forms.stem}`], matches: (other) => other.stem === forms.stem };
       }
       case 'glob': {
-        const glob = globRegex(word.text);
+        const glob = globTest(word.text);
         const head = /^[^*?]{2}/.exec(fold(word.text))?.[0];
-        return { keys: head ? [`g${head}`] : [], matches: (forms) => glob.test(forms.folded) };
+        return { keys: head ? [`g${head}`] : [], matches: (forms) => glob(forms.folded) };
       }
       case 'any': {
         const tests = word.of.map((one) => this.test(one, match));
@@ -74,13 +74,26 @@ export function keysOf(forms: WordForms): string[] {
   return [...new Set([`=${printed}`, `=${bare}`, `w${folded}`, `s${stem}`, `g${folded.slice(0, 2)}`])];
 }
 
-/** A glob over one folded word: * for any letters, ? for one. Runs of * are one, so that matching stays linear enough. */
-function globRegex(glob: string): RegExp {
-  const parts = fold(glob)
-    .replace(/\*+/g, '*')
-    .split(/([*?])/)
-    .map((part) =>
-      part === '*' ? '[^]*' : part === '?' ? '[^]' : part.replace(/[.+^${}()|[\]\\]/g, '\\$&'),
-    );
-  return new RegExp(`^${parts.join('')}$`, 'u');
+/** A glob over one folded word: * for any letters, ? for one. Goes back to the last * only, so that no word takes long. */
+function globTest(glob: string): (word: string) => boolean {
+  const wanted = [...fold(glob).replace(/\*+/g, '*')];
+  return (word) => {
+    const letters = [...word];
+    let [at, part] = [0, 0];
+    let [star, starAt] = [-1, 0];
+    while (at < letters.length) {
+      if (wanted[part] === '*') {
+        star = part++;
+        starAt = at;
+      } else if (part < wanted.length && (wanted[part] === '?' || wanted[part] === letters[at])) {
+        part++;
+        at++;
+      } else if (star >= 0) {
+        part = star + 1;
+        at = ++starAt;
+      } else return false;
+    }
+    while (wanted[part] === '*') part++;
+    return part === wanted.length;
+  };
 }

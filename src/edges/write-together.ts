@@ -17,7 +17,7 @@ const TEMPORARY = /^\.synoptic-(\d+)-.*\.tmp$/;
 export function writeTogether(folder: string, files: readonly OutputFile[]): void {
   const written: { from: string; to: string }[] = [];
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     sweep(folder);
     for (const { name, content } of files) {
       const to = join(folder, name);
@@ -29,6 +29,18 @@ export function writeTogether(folder: string, files: readonly OutputFile[]): voi
   } catch (error) {
     for (const { from } of written) rmSync(from, { force: true });
     throw refused(folder, error);
+  }
+}
+
+/** Makes a folder and those above it, one by one: Node's own `recursive` never ends on some file systems. */
+function makeFolder(folder: string): void {
+  if (isFolder(folder)) return;
+  const above = dirname(folder);
+  if (above !== folder) makeFolder(above);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (!isFolder(folder)) throw error;
   }
 }
 
@@ -51,7 +63,9 @@ function isRunning(pid: number): boolean {
 
 function refused(folder: string, error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (!['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EEXIST', 'ENOTDIR', 'EISDIR', 'EBUSY'].includes(code))
+  if (
+    !['EACCES', 'ENOENT', 'EPERM', 'EROFS', 'ENOSPC', 'EEXIST', 'ENOTDIR', 'EISDIR', 'EBUSY'].includes(code)
+  )
     return error;
   return new Refusal({
     what: `the outputs cannot be written (${code})`,

@@ -76,7 +76,7 @@ function readEvidence(entry: Entry): Judgement['evidence'] {
 /** The prose of a judgement, parted into the judgement itself and the gists under `## <source id>`. */
 class Body {
   readonly paragraphs: JudgementSentence[][] = [];
-  readonly gists: Record<string, string> = {};
+  readonly #gists = new Map<string, string>();
   readonly problems: Problem[] = [];
   readonly warnings: string[] = [];
   readonly #scope: JudgementScope;
@@ -93,6 +93,11 @@ class Body {
       else this.#gist(gistOf, block.text, block.line);
     }
     this.#checkWhole();
+  }
+
+  /** By source id. */
+  get gists(): Readonly<Record<string, string>> {
+    return Object.fromEntries(this.#gists);
   }
 
   #source(id: string, line: number): string {
@@ -128,8 +133,8 @@ class Body {
   }
 
   #gist(source: string, text: string, line: number): void {
-    const gist = [this.gists[source], text.replace(CITATION, '')].filter(Boolean).join(' ');
-    this.gists[source] = gist;
+    const gist = [this.#gists.get(source), text.replace(CITATION, '')].filter(Boolean).join(' ');
+    this.#gists.set(source, gist);
     const words = gist.split(/\s+/).length;
     if (words > LONGEST_GIST)
       this.#refuse(line, `the gist of ${source} has ${words} words`, `at most ${LONGEST_GIST}`);

@@ -3,7 +3,9 @@ import { abbreviations } from './abbreviations.js';
 import { fold } from './fold.js';
 
 // A stop, what closes after it, and white space; signs of scripts without spaces end a sentence by themselves.
-const STOP = /[.!?…]+(?:['"”’»)\]›]|\[\d+\])*(?=\s)|[。！？]['"”’»」』）]*/gu;
+const STOP = /(?<![.!?…])[.!?…]+(?:['"”’»)\]›]|\[\d+\])*(?=\s)|[。！？]['"”’»」』）]*/gu;
+// The word before a stop, with the stops and blanks inside it: `U.S`, `т. е`, `A. G`.
+const WORD_BEFORE = /(?:^|[\s("'“„«[–—-])((?:\p{L}\.\s?)*[\p{L}№-]+|\d+)$/u;
 const OPENING = /^[\s"'“”‘’„«‹([{–—-]*/u;
 const MARKED_OPENING = /^\s*["“„«‹([]/u;
 
@@ -16,7 +18,7 @@ export function sentences(text: string, language: string, breaks: readonly numbe
   STOP.lastIndex = 0;
   for (let match = STOP.exec(text); match; match = STOP.exec(text)) {
     const end = match.index + match[0].length;
-    if (endsSentence(text, match.index, match[0], end, language)) ends.add(end);
+    if (endsSentence(text, { at: match.index, sign: match[0], end }, language, ends)) ends.add(end);
   }
   ends.add(text.length);
   return trimmed(
@@ -25,26 +27,48 @@ export function sentences(text: string, language: string, breaks: readonly numbe
   );
 }
 
-function endsSentence(text: string, stop: number, sign: string, end: number, language: string): boolean {
+/** A stop of the text: where its signs begin and end, closing marks included. */
+interface Stop {
+  readonly at: number;
+  readonly sign: string;
+  readonly end: number;
+}
+
+/** `ends`: where sentences end before this stop. */
+function endsSentence(text: string, stop: Stop, language: string, ends: ReadonlySet<number>): boolean {
+  const { at, sign, end } = stop;
   const rest = text.slice(end, end + 60);
   const next = rest.replace(OPENING, '');
   if (next === '') return true;
   if (/^[。！？]/u.test(sign)) return true;
   if (/^\p{Ll}/u.test(next)) return false;
   if (!sign.startsWith('.') || sign.startsWith('..')) return true;
-  return !stopBelongsToWord(text.slice(Math.max(0, stop - 40), stop), rest, next, language);
+  return !stopBelongsToWord(text, at, rest, next, language, ends);
 }
 
-function stopBelongsToWord(before: string, rest: string, next: string, language: string): boolean {
-  const word = /(?:^|[\s("'“„«[–—-])((?:\p{L}\.)*[\p{L}№-]+|\d+)$/u.exec(before)?.[1];
+function stopBelongsToWord(
+  text: string,
+  at: number,
+  rest: string,
+  next: string,
+  language: string,
+  ends: ReadonlySet<number>,
+): boolean {
+  const before = text.slice(Math.max(0, at - 40), at);
+  const word = WORD_BEFORE.exec(before)?.[1];
   if (word === undefined) return false;
-  const folded = fold(word);
+  const folded = fold(word.replace(/\s/gu, ''));
   const lists = abbreviations(language);
-  if (/^\d+$/.test(word)) return /^\s*$/.test(before.slice(0, -word.length));
+  // A number that stands alone numbers what follows.
+  if (/^\d+$/.test(word)) {
+    const standsAt = text.slice(0, at - word.length).trimEnd().length;
+    return standsAt === 0 || ends.has(standsAt);
+  }
   if (lists.joining.has(folded)) return !MARKED_OPENING.test(rest) || /^\p{Lu}/u.test(word);
-  if (/^\d/.test(next)) return lists.numbered.has(folded) || lists.either.has(folded);
+  const initials = /^(?:\p{L}\.)+\p{L}$/u.test(folded);
+  if (/^\d/.test(next)) return lists.numbered.has(folded) || lists.either.has(folded) || initials;
   const starts = lists.starters.has(fold(/^[\p{L}'’]+/u.exec(next)?.[0] ?? ''));
-  if (/^\p{Lu}$/u.test(word) || lists.either.has(folded) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return !starts;
+  if (/^\p{Lu}$/u.test(word) || lists.either.has(folded) || initials) return !starts;
   return false;
 }
 

@@ -3,12 +3,35 @@ import { fold } from './fold.js';
 import { withoutPossessive } from './tokens.js';
 
 /** Languages with a Snowball stemmer, by the first part of their BCP 47 tag. */
-const SNOWBALL: Readonly<Record<string, string>> = {
-  ar: 'arabic', hy: 'armenian', eu: 'basque', ca: 'catalan', cs: 'czech', da: 'danish', nl: 'dutch', en: 'english',
-  fi: 'finnish', fr: 'french', de: 'german', hu: 'hungarian', it: 'italian', ga: 'irish', no: 'norwegian',
-  nb: 'norwegian', nn: 'norwegian', pt: 'portuguese', ro: 'romanian', ru: 'russian', es: 'spanish', sl: 'slovene',
-  sv: 'swedish', ta: 'tamil', tr: 'turkish',
-}; // prettier-ignore
+const SNOWBALL: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ar: 'arabic',
+    hy: 'armenian',
+    eu: 'basque',
+    ca: 'catalan',
+    cs: 'czech',
+    da: 'danish',
+    nl: 'dutch',
+    en: 'english',
+    fi: 'finnish',
+    fr: 'french',
+    de: 'german',
+    hu: 'hungarian',
+    it: 'italian',
+    ga: 'irish',
+    no: 'norwegian',
+    nb: 'norwegian',
+    nn: 'norwegian',
+    pt: 'portuguese',
+    ro: 'romanian',
+    ru: 'russian',
+    es: 'spanish',
+    sl: 'slovene',
+    sv: 'swedish',
+    ta: 'tamil',
+    tr: 'turkish',
+  }),
+);
 
 // Required, not imported: Node would first read all of the package's half megabyte for its exports.
 const snowball: typeof import('snowball-stemmers').default = createRequire(import.meta.url)(
@@ -24,7 +47,7 @@ export function stemmer(language: string): Stemmer {
   const key = language.split('-')[0]?.toLowerCase() ?? '';
   const known = made.get(key);
   if (known) return known;
-  const stem = memoised(SNOWBALL[key]);
+  const stem = memoised(SNOWBALL.get(key));
   made.set(key, stem);
   return stem;
 }

@@ -13,7 +13,7 @@ export interface Token {
 const TOKEN = new RegExp(
   [
     String.raw`(?:\p{L}\.){2,}`,
-    String.raw`(?:\p{Lu}\p{Ll}{0,2}|\p{Lu}{1,6}|\p{Lu}\p{Ll}\p{Lu})[-‐‑](?!(?:18|19|20)\d\d(?!\d))\d{1,4}(?!\d)[\p{L}\d]*(?:[-‐‑]\d{1,3}(?!\d))?`,
+    String.raw`(?:\p{Lu}\p{Ll}{0,2}|\p{Lu}{1,6}|\p{Lu}\p{Ll}\p{Lu})[-‐‑](?!(?:18|19|20)\d\d(?!\d))\d{1,4}(?!\d)[\p{L}\d]*(?:[-‐‑]\d{1,3}(?!\d)\p{L}{0,2})?`,
     String.raw`\d+(?:[.,]\d+)*(?:[-–—]\d+(?:[.,]\d+)*)+`,
     String.raw`\d+(?:[.,]\d+)*[\p{L}\p{M}\d]*`,
     String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]\p{M}*`,

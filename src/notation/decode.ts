@@ -15,7 +15,8 @@ export function decode(file: InputFile): string {
 function notText({ path, bytes }: InputFile, at: number): Refusal {
   const before = bytes.subarray(0, at);
   const line = before.reduce((lines, byte) => (byte === 10 ? lines + 1 : lines), 1);
-  const column = at - before.lastIndexOf(10);
+  const lineStart = before.lastIndexOf(10) + 1;
+  const column = new TextDecoder().decode(before.subarray(lineStart)).length + 1;
   return new Refusal({
     what: `not UTF-8 text: byte 0x${(bytes[at] ?? 0).toString(16).padStart(2, '0')} at offset ${at}`,
     where: `${path}:${line}:${column}`,
@@ -32,7 +33,18 @@ function firstBadByte(bytes: Uint8Array): number {
     if (isPrefix(bytes.subarray(0, middle))) good = middle;
     else bad = middle;
   }
+  // What may begin a longer sign is taken at first: the fault is where that sign begins.
+  while (good > 0 && !isWhole(bytes.subarray(0, good))) good--;
   return good;
+}
+
+function isWhole(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isPrefix(bytes: Uint8Array): boolean {

@@ -6,6 +6,7 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
+  visit,
   type Document,
   type Node,
 } from 'yaml';
@@ -21,10 +22,12 @@ export class YamlFile {
   readonly #document: Document;
   readonly #lines = new LineCounter();
   readonly #linesBefore: number;
+  readonly #text: string;
 
   /** `linesBefore`: lines of the file that stand before `text`. Throws a Refusal where `text` is not YAML. */
   constructor(text: string, path: string, linesBefore = 0) {
     this.path = path;
+    this.#text = text;
     this.#linesBefore = linesBefore;
     this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
     const errors = this.#document.errors.map((error) => ({
@@ -33,6 +36,7 @@ export class YamlFile {
       remedy: 'mend the line; values that hold “: ” or begin with * & ! [ { need quotation marks',
     }));
     if (errors.length > 0) throw new Refusal(errors);
+    this.#refuseLooseAliases();
     this.#refuseAliasBomb();
   }
 
@@ -60,6 +64,33 @@ export class YamlFile {
     if (this.problems.length > 0) throw new Refusal(this.problems);
   }
 
+  /** `*base` without quotation marks is an alias to YAML, here of nothing. */
+  #refuseLooseAliases(): void {
+    const problems: Problem[] = [];
+    visit(this.#document, {
+      Alias: (_, alias) => {
+        if (alias.resolve(this.#document)) return;
+        problems.push({
+          what: `“*${alias.source}” is read by YAML as an alias, and nothing here has that name`,
+          where: this.placeAt(alias.range?.[0] ?? 0),
+          expected: `a value in quotation marks: "*${alias.source}"`,
+          remedy: 'put quotation marks around it',
+        });
+      },
+    });
+    if (problems.length > 0) throw new Refusal(problems);
+  }
+
+  /** The characters of a value as they stand in the file, quotation marks included. */
+  written(node: Node): string {
+    return this.#text.slice(node.range?.[0] ?? 0, node.range?.[1] ?? 0);
+  }
+
+  /** A value of the file as plain data. */
+  dataOf(node: Node): unknown {
+    return node.toJS(this.#document, { maxAliasCount: MOST_ALIASES });
+  }
+
   #refuseAliasBomb(): void {
     try {
       this.#document.toJS({ maxAliasCount: MOST_ALIASES });
@@ -74,6 +105,9 @@ export class YamlFile {
     }
   }
 }
+
+/** An escape within quotation marks. */
+const ESCAPED = /^(?:''|\\(?:x..|u.{4}|U.{8}|.))/s;
 
 function firstLine(message: string): string {
   return message.split('\n')[0] ?? message;
@@ -117,9 +151,17 @@ export class Entry {
 
   /** A complaint about the character `column` (from 0) of a single value. */
   complainWithin(column: number, what: string, expected: string, remedy: string): void {
-    const quoted = isScalar(this.#node) && this.#node.type?.startsWith('QUOTE_') ? 1 : 0;
-    const where = this.file.placeAt((this.#node?.range?.[0] ?? 0) + quoted + column);
+    const where = this.file.placeAt((this.#node?.range?.[0] ?? 0) + this.#writtenOffset(column));
     this.file.problems.push({ what, where, expected, remedy });
+  }
+
+  /** Where a character of the value stands in what was written: quotation marks and escapes take room. */
+  #writtenOffset(column: number): number {
+    if (!isScalar(this.#node) || !this.#node.type?.startsWith('QUOTE_')) return column;
+    const written = this.file.written(this.#node);
+    let at = 1;
+    for (let read = 0; read < column; read++) at += ESCAPED.exec(written.slice(at))?.[0].length ?? 1;
+    return at;
   }
 
   /** The value as written; undefined (with a complaint) where it is no single value. */
@@ -177,7 +219,7 @@ export class Entry {
 
   /** The value as plain data. */
   data(): unknown {
-    return this.#node?.toJSON() ?? null;
+    return this.#node ? this.file.dataOf(this.#node) : null;
   }
 }
 

@@ -17,7 +17,8 @@ export function putPrinted(
   [start, end]: Range,
   literal: boolean,
 ): void {
-  let at = start;
+  // A code span begins behind its fence.
+  let at = start + (literal ? (/^`+/.exec(text.slice(start, end))?.[0].length ?? 0) : 0);
   for (let index = 0; index < value.length; ) {
     const step = nextStep(value, index, text, [at, end], literal);
     const character = String.fromCodePoint(value.codePointAt(index) ?? 0);
@@ -47,7 +48,8 @@ function nextStep(value: string, index: number, text: string, [from, end]: Range
   for (let at = from; at < end; at++) {
     const step = (literal ? undefined : markupAt(value, index, text, at, wanted)) ?? plainAt(text, at, wanted);
     if (step) return step;
-    if (!/[\s>`]/.test(text[at] ?? '')) return undefined;
+    // Blanks and the marks of quotations stand at the head of continued lines; a wanted blank is not looked for there.
+    if (!/[\s>]/.test(text[at] ?? '') || /[ \t]/.test(wanted)) return undefined;
   }
   return undefined;
 }
@@ -67,6 +69,6 @@ function markupAt(value: string, index: number, text: string, at: number, wanted
 
 function plainAt(text: string, at: number, wanted: string): Step | undefined {
   if (text.startsWith(wanted, at)) return { from: at, to: at + wanted.length, length: wanted.length };
-  const bothSpace = /\s/.test(wanted) && /\s/.test(text[at] ?? '');
+  const bothSpace = /[ \t\r\n]/.test(wanted) && /\s/.test(text[at] ?? '');
   return bothSpace ? { from: at, to: at + 1, length: 1 } : undefined;
 }

@@ -4,6 +4,7 @@ import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import { Refusal } from '../errors.js';
 import type { Block, PassageKind } from '../model/source.js';
 import { ByteIndex, PrintedText } from './printed-text.js';
 import { putPrinted } from './put-printed.js';
@@ -20,7 +21,17 @@ export interface ReadMarkdown {
  */
 export function readMarkdown(text: string, original: string, path: string): ReadMarkdown {
   const reader = new BlockReader(text, new ByteIndex(original), path);
-  for (const stretch of splitPlain(text)) reader.read(stretch);
+  try {
+    for (const stretch of splitPlain(text)) reader.read(stretch);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new Refusal({
+      what: 'lists or quotations are nested too deep to be read',
+      where: `${path}:1:1`,
+      expected: 'a document as people write them',
+      remedy: 'take out the nesting',
+    });
+  }
   return { blocks: reader.blocks, warnings: reader.warnings };
 }
 
@@ -71,7 +82,7 @@ class BlockReader {
         this.#addCode(node, kind);
         return;
       case 'html':
-        if (!/^<!--[\s\S]*-->\s*$/.test(node.value)) this.#warn(node, 'raw HTML is left out: write its words as Markdown');
+        if (!/^(?:<!--(?:(?!-->)[^])*-->\s*)+$/.test(node.value)) this.#warn(node, 'raw HTML is left out: write its words as Markdown');
         return;
       case 'list':
       case 'listItem':

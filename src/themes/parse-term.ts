@@ -12,7 +12,7 @@ export function parseTerm(text: string): Pattern[] {
   const parts = split(text);
   const patterns: Pattern[] = [];
   let alternative: Part[] = [];
-  for (const part of [...parts, SLASH]) {
+  for (const part of [...parts, { ...SLASH, at: lastSlash(parts) }]) {
     if (part.kind !== 'slash') {
       alternative.push(part);
       continue;
@@ -32,6 +32,11 @@ interface Part {
 }
 
 const SLASH: Part = { kind: 'slash', text: '/', at: 0 };
+
+/** Column of the last spaced stroke: what is missing at the end of a term is missing behind it. */
+function lastSlash(parts: readonly Part[]): number {
+  return parts.findLast((part) => part.kind === 'slash')?.at ?? 0;
+}
 
 function regex(text: string): Pattern {
   if (text.length < 2 || !text.endsWith('/')) {

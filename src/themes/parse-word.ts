@@ -12,9 +12,9 @@ export function wordsOf(text: string): string[] {
 
 /** The word positions of one blank-free piece of a term: several where it is hyphenated. Throws a TermError. */
 export function parseWord(text: string, at: number): Word[] {
-  if (/^\*+$/.test(text)) throw new TermError('a bare *', at, 'letters beside the *, as in base*');
-  if (!text.includes('/')) return plainWords(text);
   const pieces = text.split('/');
+  for (const piece of pieces) refuseBare(piece, at);
+  if (pieces.length === 1) return plainWords(text);
   const [first = '', ...others] = pieces;
   if (pieces.includes(''))
     throw new TermError('“/” without a word on each side', at + text.indexOf('/'), 'a/b');
@@ -23,6 +23,13 @@ export function parseWord(text: string, at: number): Word[] {
   if (!last) throw new TermError('“/” without a word on each side', at, 'a/b');
   const alternatives = others.map((other) => (ENDING.test(other) ? ending(last, other) : single(other, at)));
   return [...words, { kind: 'any', of: [last, ...alternatives] }];
+}
+
+/** A piece of wildcards only would match any word. */
+function refuseBare(text: string, at: number): void {
+  if (/[*?]/.test(text) && !/[\p{L}\p{N}]/u.test(text)) {
+    throw new TermError('a bare *', at, 'letters beside the *, as in base*');
+  }
 }
 
 function ending(word: Word, text: string): Word {

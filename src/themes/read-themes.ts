@@ -60,6 +60,7 @@ class CodebookReader {
 
   /** An entry of the list `themes`. */
   theme(entry: Entry): void {
+    const before = entry.file.problems.length;
     const fields = entry.fields(THEME_KEYS);
     const id = fields.required('id', 'choose a short id such as bases');
     if (id !== '' && !/^[a-z0-9-]+$/.test(id)) {
@@ -67,36 +68,43 @@ class CodebookReader {
     }
     const match = fields.has('match') ? fields.oneOf('match', ['stem', 'word']) : this.#defaults.match;
     const terms = this.#terms(fields.entry('terms'), match);
-    this.#add(entry, {
-      id,
-      title: fields.text('title') ?? id,
-      question: fields.text('question') ?? '',
-      scope: fields.text('scope') ?? '',
-      children: [],
-      terms,
-    });
+    this.#add(
+      entry,
+      {
+        id,
+        title: fields.text('title') ?? id,
+        question: fields.text('question') ?? '',
+        scope: fields.text('scope') ?? '',
+        children: [],
+        terms,
+      },
+      entry.file.problems.length > before,
+    );
   }
 
   /** A key of a plain map: its patterns, or sub-themes whose codings it counts. Returns the ids it added. */
   plain(id: string, keyEntry: Entry, value: Entry): string[] {
     if (!value.isMapping) {
+      const before = keyEntry.file.problems.length;
       const terms = value
         .items()
         .flatMap((item) => this.#term(item, 'plain', null, this.#defaults.match, true));
-      this.#add(keyEntry, { id, title: id, question: '', scope: '', children: [], terms });
+      const faulty = keyEntry.file.problems.length > before;
+      this.#add(keyEntry, { id, title: id, question: '', scope: '', children: [], terms }, faulty);
       return [id];
     }
     const at = this.themes.length;
     const children = value
       .pairs()
       .flatMap((pair) => this.plain(`${id}/${pair.key}`, pair.keyEntry, pair.value));
-    this.#add(keyEntry, { id, title: id, question: '', scope: '', children, terms: [] });
-    const parent = this.themes.pop();
+    this.#add(keyEntry, { id, title: id, question: '', scope: '', children, terms: [] }, false);
+    const parent = this.themes.at(-1)?.id === id ? this.themes.pop() : undefined;
     if (parent) this.themes.splice(at, 0, parent);
     return [id, ...children];
   }
 
-  #add(entry: Entry, theme: Omit<Theme, 'slug'>): void {
+  /** `faulty`: something of the theme was complained of already, so that its lack of terms says nothing. */
+  #add(entry: Entry, theme: Omit<Theme, 'slug'>, faulty: boolean): void {
     const made = slug(theme.id);
     const other = this.#slugs.get(made);
     if (theme.id === '') return;
@@ -108,7 +116,7 @@ class CodebookReader {
           : `“${theme.id}” and “${other}” look alike in links`;
       entry.complain(what, 'ids that differ in letters or digits', 'rename one of the two, or join them');
     }
-    if (theme.children.length === 0 && !theme.terms.some((term) => term.strength !== 'exclude')) {
+    if (!faulty && theme.children.length === 0 && !theme.terms.some((term) => term.strength !== 'exclude')) {
       entry.complain(
         `the theme “${theme.id}” has no terms`,
         'at least one term in one language',

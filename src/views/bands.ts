@@ -46,7 +46,7 @@ function rowsOf(
   context: PageContext,
 ): RowView[] {
   const shown = (row: Row, id: string): QuoteView[] =>
-    (row.cells[id] ?? []).flatMap((coding) => quotes.get(coding) ?? []);
+    (Object.hasOwn(row.cells, id) ? (row.cells[id] ?? []) : []).flatMap((coding) => quotes.get(coding) ?? []);
   const answering = theme.rows.filter((row) => ids.filter((id) => shown(row, id).length > 0).length > 1);
   const rows = answering.map((row): RowView => {
     const lead = context.labels.text(context.briefing.sources.length === 2 ? 'alsoInOther' : 'alsoInOthers');

@@ -1,10 +1,10 @@
 // The least a print can cost: import puppeteer, launch the same executable with the same arguments, set the same HTML,
 // print it with the same options. Called with a JSON file of {executablePath, args, env, html}.
 import { readFileSync, writeFileSync } from 'node:fs';
-import puppeteer from 'puppeteer';
+import { launch } from 'puppeteer';
 
 const { executablePath, args, env, html, out } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
-const browser = await puppeteer.launch({
+const browser = await launch({
   executablePath,
   args,
   ignoreDefaultArgs: true,

@@ -32,7 +32,9 @@ function compare(title, commands) {
   const ratios = times.map((list) => median(list.map((time, run) => time / times[0][run])));
   console.log(`\n${title} (${runs} runs each in turn, medians)\n`);
   console.log('| command | ms | ratio to the first |\n| --- | ---: | ---: |');
-  commands.forEach(({ name }, index) => console.log(`| ${name} | ${medians[index].toFixed(0)} | ${ratios[index].toFixed(2)} |`));
+  commands.forEach(({ name }, index) =>
+    console.log(`| ${name} | ${medians[index].toFixed(0)} | ${ratios[index].toFixed(2)} |`),
+  );
 }
 
 try {
@@ -57,7 +59,10 @@ try {
     compare('The two shipped sources, whole processes', [
       { name: 'bare print of the same HTML', args: [join(root, 'tests/bench/bare-print.mjs'), job] },
       { name: 'synoptic build', args: [cli, 'build', '--out', folder] },
-      { name: 'synoptic build --formats html,md,json', args: [cli, 'build', '--formats', 'html,md,json', '--out', folder] },
+      {
+        name: 'synoptic build --formats html,md,json',
+        args: [cli, 'build', '--formats', 'html,md,json', '--out', folder],
+      },
     ]);
   }
   compare('Starting', [

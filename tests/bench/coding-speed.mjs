@@ -44,5 +44,6 @@ export function codingSpeed() {
   const megabytes = long.bytes.length / 1e6;
   console.log(`\nStages over ${megabytes.toFixed(1)} MB of text, one core\n`);
   console.log('| stage | ms | MB/s |\n| --- | ---: | ---: |');
-  for (const { name, ms } of stages) console.log(`| ${name} | ${ms.toFixed(0)} | ${(megabytes / (ms / 1000)).toFixed(2)} |`);
+  for (const { name, ms } of stages)
+    console.log(`| ${name} | ${ms.toFixed(0)} | ${(megabytes / (ms / 1000)).toFixed(2)} |`);
 }

@@ -25,7 +25,7 @@ export const ENGLISH: CueLists = {
       took credit | explained | warn* | acknowledg* | admit* | justif* | called it | confirmed | noted that | in the words of`,
   },
   pseudo: `not only | not merely | not just | not least | no less | no doubt | no sooner | no matter | no wonder |
-    without doubt | without a doubt | nothing but | not without | if any | as if | if not | would-be | as well as |
+    without doubt | without a doubt | nothing but | not without | if any | as if | if not | as well as |
     at will | free will | good will | political will | claim to | could not but | may day`,
   terminators: `but | although | though | whereas | while | however | yet | except | because`,
   starters: `the a an this that these those it its he she they we i in on at by for from with as after before since while

@@ -23,7 +23,10 @@ interface Prepared {
   readonly starters: ReadonlySet<string>;
 }
 
-const LISTS: Readonly<Record<string, CueLists>> = { en: ENGLISH, ru: RUSSIAN };
+const LISTS: ReadonlyMap<string, CueLists> = new Map([
+  ['en', ENGLISH],
+  ['ru', RUSSIAN],
+]);
 const prepared = new Map<string, Prepared>();
 const MARK_LIMIT = /[;:]|[–—](?!\d)|\s-\s/gu;
 
@@ -38,7 +41,7 @@ export function findCues(text: string, sentence: Range, language: string): Sente
     end: token.end + from,
   }));
   const words = parts.map((token) => fold(token.text));
-  const cues = scan(lists, parts, words);
+  const cues = scan(lists, parts, words).filter((cue) => !isCompound(text, cue));
   return {
     cues,
     holder: holderOf(text, cues, parts, lists),
@@ -49,7 +52,7 @@ export function findCues(text: string, sentence: Range, language: string): Sente
 function listsFor(language: string): Prepared | undefined {
   const key = language.split('-')[0]?.toLowerCase() ?? '';
   const known = prepared.get(key);
-  const source = LISTS[key];
+  const source = LISTS.get(key);
   if (known || !source) return known;
   const made: Prepared = {
     cues: new PhraseIndex(CUE_KINDS.map((kind) => [kind, source.cues[kind]])),
@@ -76,6 +79,11 @@ function scan(lists: Prepared, parts: readonly Token[], words: readonly string[]
   return cues;
 }
 
+/** `no-fly`, `would-be`: part of a compound says nothing about the sentence. */
+function isCompound(text: string, cue: Cue): boolean {
+  return /^[-‐‑]\p{L}/u.test(text.slice(cue.end, cue.end + 3));
+}
+
 function isMonthOfMay(parts: readonly Token[], at: number): boolean {
   if (parts[at]?.text !== 'May') return false;
   return at > 0 || /^\d/.test(parts[at + 1]?.text ?? '');
@@ -92,7 +100,10 @@ function limits(
   const joints = parts
     .filter((_, at) => lists.terminators.longest(words, at) !== undefined)
     .map((token) => token.start);
-  return [...marks, ...joints].sort((a, b) => a - b);
+  // A clause that opens the sentence with “although” ends at its first comma.
+  const opening = joints[0] === parts[0]?.start ? text.indexOf(',', from) : -1;
+  const comma = opening >= 0 && opening < to ? [opening] : [];
+  return [...marks, ...joints, ...comma].sort((a, b) => a - b);
 }
 
 /** The run of capitalised words after `according to`, or the nearest one before any other reporting cue. */
@@ -102,13 +113,14 @@ function holderOf(
   parts: readonly Token[],
   lists: Prepared,
 ): { start: number; end: number } | null {
-  for (const cue of cues.filter(({ kind }) => kind === 'reported')) {
-    const names = nameRuns(text, parts, lists);
+  const reporting = cues.filter(({ kind }) => kind === 'reported');
+  const names = reporting.length === 0 ? [] : nameRuns(text, parts, lists);
+  for (const cue of reporting) {
     const follows = /^(?:according to|in the words of|по словам|согласно|по данным|по информации)$/u.test(
       fold(text.slice(cue.start, cue.end)),
     );
     const after = names.find((name) => name.start >= cue.end && name.start - cue.end < 30);
-    const before = names.filter((name) => name.end <= cue.start).at(-1);
+    const before = names.findLast((name) => name.end <= cue.start);
     const holder = follows ? after : before;
     if (holder) return holder;
   }

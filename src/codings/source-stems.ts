@@ -1,0 +1,61 @@
+import { contentStems } from '../language/content-stems.js';
+import { countWords } from '../language/tokens.js';
+import type { Passage } from '../model/passage.js';
+
+/** A stem that a sentence shares with what is looked for. */
+export interface SharedStem {
+  readonly printed: string;
+  /** The logarithm of how few sentences of the source hold it. */
+  readonly rarity: number;
+}
+
+export interface Place {
+  readonly passage: string;
+  readonly sentence: number;
+}
+
+/** The sentences of one source, found by the stems they hold; worked out once for all themes. */
+export class SourceStems {
+  /** Words of the source. */
+  readonly words: number;
+  readonly #places: readonly Place[];
+  /** Stem to the sentences that hold it, by their place, with its first printed form in each. */
+  readonly #holders = new Map<string, Map<number, string>>();
+
+  constructor(passages: readonly Passage[]) {
+    this.words = passages.reduce((sum, passage) => sum + countWords(passage.text), 0);
+    this.#places = passages.flatMap(({ id, sentences }) =>
+      sentences.map((_, sentence) => ({ passage: id, sentence })),
+    );
+    let place = 0;
+    for (const { text, sentences, language } of passages) {
+      for (const [start, end] of sentences) this.#hold(place++, text.slice(start, end), language);
+    }
+  }
+
+  #hold(place: number, sentence: string, language: string): void {
+    for (const { stem, printed } of contentStems(sentence, language, new Set())) {
+      const holders = this.#holders.get(stem) ?? new Map<number, string>();
+      this.#holders.set(stem, holders);
+      if (!holders.has(place)) holders.set(place, printed);
+    }
+  }
+
+  /** The sentences that hold some of the stems, in reading order, with those they hold. */
+  sharing(stems: ReadonlySet<string>): readonly (readonly [Place, readonly SharedStem[]])[] {
+    const found = new Map<number, SharedStem[]>();
+    for (const stem of stems) {
+      const holders = this.#holders.get(stem);
+      if (!holders) continue;
+      const rarity = Math.log((this.#places.length + 1) / holders.size);
+      for (const [place, printed] of holders)
+        found.set(place, [...(found.get(place) ?? []), { printed, rarity }]);
+    }
+    return [...found]
+      .sort(([a], [b]) => a - b)
+      .flatMap(([index, shared]) => {
+        const place = this.#places[index];
+        return place ? [[place, shared] as const] : [];
+      });
+  }
+}

@@ -1,0 +1,24 @@
+import { alignThemes } from '../../src/alignments/align-themes.js';
+import { makeQuote, rarityIn, type Quote } from '../../src/alignments/quote.js';
+import type { Alignment } from '../../src/model/alignment.js';
+import { coded } from '../codings/sample.js';
+import { themeOf } from '../themes/sample.js';
+
+type Bodies = Parameters<typeof coded>[1];
+
+/** The rows of one theme whose terms are plain. */
+export function aligned(terms: readonly string[], bodies: Bodies): Alignment['rows'] {
+  const themes = themeOf({ plain: terms });
+  const { sources, passages, codings } = coded(themes, bodies);
+  return alignThemes(themes, sources, passages, codings)[0]?.rows ?? [];
+}
+
+/** All quotes of one theme, ready to be compared. */
+export function quotesOf(terms: readonly string[], bodies: Bodies): Quote[] {
+  const { passages, codings } = coded(themeOf({ plain: terms }), bodies);
+  const rarity = rarityIn(passages);
+  return codings.flatMap((coding) => {
+    const passage = passages.find((one) => one.id === coding.passage);
+    return passage ? [makeQuote(coding, passage, rarity)] : [];
+  });
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { QuoteWords } from '../../src/briefing/quote-words.js';
+import { coded } from '../codings/sample.js';
+import { themeOf } from '../themes/sample.js';
+
+const { passages, codings } = coded(themeOf({ plain: ['quota'], weak: ['catch', 'net'] }), {
+  a: 'The quota fell. It rains a lot. A catch in a net.\n\nIt snows.',
+  b: 'It rains.',
+});
+const words = new QuoteWords(passages);
+
+describe('QuoteWords', () => {
+  it('counts words of coded quotes only, sentences and codings of borderline ones too', () => {
+    expect(words.counts('a', codings)).toEqual({
+      codings: 2,
+      sentences: 2,
+      words: 3,
+      sharePerMille: 214.2857,
+    });
+  });
+
+  it('counts nothing where a source has no quotes, or no words', () => {
+    expect(words.counts('b', codings)).toEqual({ codings: 0, sentences: 0, words: 0, sharePerMille: 0 });
+    expect(words.counts('none', codings)).toMatchObject({ words: 0, sharePerMille: 0 });
+  });
+
+  it('lists passages without a coding, and the share of words under no theme', () => {
+    expect(words.uncoded('a', codings)).toEqual({ source: 'a', passages: ['a/par2'], share: 0.4286 });
+    expect(words.uncoded('b', codings)).toEqual({ source: 'b', passages: ['b/par1'], share: 1 });
+    expect(words.uncoded('none', codings)).toEqual({ source: 'none', passages: [], share: 0 });
+  });
+});
