@@ -133,6 +133,10 @@ class Body {
   }
 
   #gist(source: string, text: string, line: number): void {
+    for (const match of text.matchAll(CITATION)) {
+      for (const id of idsIn(match[1] ?? ''))
+        if (!this.#scope.passages.has(id)) this.#unknownPassage(line, id);
+    }
     const gist = [this.#gists.get(source), text.replace(CITATION, '')].filter(Boolean).join(' ');
     this.#gists.set(source, gist);
     const words = gist.split(/\s+/).length;
@@ -183,8 +187,7 @@ function citedSentences(text: string, language: string): JudgementSentence[] {
   for (const match of text.matchAll(CITATION)) {
     plain += text.slice(from, match.index);
     from = match.index + match[0].length;
-    const ids = (match[1] ?? '').split(';').map((part) => part.trim().replace(/^@/, ''));
-    cites.push({ at: plain.length, ids: ids.filter((id) => id !== '') });
+    cites.push({ at: plain.length, ids: idsIn(match[1] ?? '') });
   }
   plain += text.slice(from);
   return sentences(plain, language).map(([start, end], index, all) => {
@@ -193,4 +196,12 @@ function citedSentences(text: string, language: string): JudgementSentence[] {
     const own = cites.filter(({ at }) => at >= since && at < until);
     return { text: plain.slice(start, end), cites: own.flatMap(({ ids }) => ids) };
   });
+}
+
+/** The passage ids of one citation, without its brackets. */
+function idsIn(citation: string): string[] {
+  return citation
+    .split(';')
+    .map((part) => part.trim().replace(/^@/, ''))
+    .filter((id) => id !== '');
 }

@@ -242,7 +242,12 @@ export class Fields {
   }
 
   text(key: string): string | undefined {
-    return this.entry(key).text() || undefined;
+    // A value is one line, however it is written.
+    return (
+      this.entry(key)
+        .text()
+        ?.replace(/\s*\n\s*/g, ' ') || undefined
+    );
   }
 
   texts(key: string): string[] {

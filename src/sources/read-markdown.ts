@@ -172,6 +172,7 @@ class BlockReader {
         return;
       case 'html':
         if (/^<br\b/i.test(node.value)) printed.space(start);
+        else if (!node.value.startsWith('<!--')) this.#warn(node, 'raw HTML within a line is left out');
         return;
       case 'tableCell':
         printed.break();
@@ -196,7 +197,8 @@ class BlockReader {
   }
 
   #warn(node: Nodes, what: string): void {
-    this.warnings.push(`${this.#path}:${this.#lines(node)[0]}: ${what}`);
+    const warning = `${this.#path}:${this.#lines(node)[0]}: ${what}`;
+    if (!this.warnings.includes(warning)) this.warnings.push(warning);
   }
 }
 

@@ -54,16 +54,40 @@ function rowsOf(
     return { lead, shared: row.shared.join(', '), cells };
   });
   const others = theme.rows.filter((row) => !answering.includes(row));
+  rows.push(...elsewhere(others, ids, repeated, shown, context));
+  const single = others.filter((row) => row.kind === 'alone');
   const alone = ids.map((id) => ({
     id,
-    quotes: id === repeated ? [] : others.flatMap((row) => shown(row, id)),
+    quotes: id === repeated ? [] : single.flatMap((row) => shown(row, id)),
   }));
   if (alone.some((one) => one.quotes.length > 0)) {
-    const lead = answering.length > 0 || ids.length > 1 ? context.labels.text('noCounterpart') : '';
+    const lead = rows.length > 0 || ids.length > 1 ? context.labels.text('noCounterpart') : '';
     const cells = alone.map((one) => ({ ...cell(one.id, one.quotes, context), empty: '' }));
     rows.push({ lead: oneSpeaks(theme, ids) ? '' : lead, shared: '', cells });
   }
   return withSilences(rows.length > 0 ? rows : [emptyRow(ids, context)], theme, ids, context);
+}
+
+/** Rows of quotes whose counterparts stand in another band; it is named. */
+function elsewhere(
+  rows: readonly Row[],
+  ids: readonly string[],
+  repeated: string | undefined,
+  shown: (row: Row, id: string) => QuoteView[],
+  context: PageContext,
+): RowView[] {
+  return rows.flatMap((row): RowView[] => {
+    const cells = ids.map((id) => ({ id, quotes: id === repeated ? [] : shown(row, id) }));
+    if (row.kind === 'alone' || cells.every((one) => one.quotes.length === 0)) return [];
+    const names = Object.keys(row.cells).filter((id) => !ids.includes(id));
+    return [
+      {
+        lead: context.labels.text('counterpartIn'),
+        shared: context.labels.list(names.map((id) => context.citations.short(id))),
+        cells: cells.map((one) => ({ ...cell(one.id, one.quotes, context), empty: '' })),
+      },
+    ];
+  });
 }
 
 function oneSpeaks(theme: BriefingTheme, ids: readonly string[]): boolean {

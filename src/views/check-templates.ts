@@ -23,7 +23,7 @@ const HELPERS = new Set([
 
 /** Refuses templates of the project that ask for fields the page does not have (Handlebars' strict mode misses `#if`). */
 export function checkTemplates(page: Page, templates: Templates): void {
-  const known = fieldNames(page);
+  const known = fieldNames({ ...page, styles: '' });
   const shipped = Object.entries(templates.partials).filter(
     ([name]) => !templates.own.includes(`partials/${name}.hbs`),
   );
@@ -46,7 +46,7 @@ function problemsIn(file: string, text: string, known: ReadonlySet<string>): Pro
     return [
       {
         what: `not a Handlebars template: ${message}`,
-        where: `templates/${file}`,
+        where: `templates/${file}:${/line (\d+)/.exec(message)?.[1] ?? 1}`,
         remedy: 'mend the template',
       },
     ];
@@ -74,7 +74,11 @@ export function askedFields(text: string): AskedField[] {
     }
     if (typeof node !== 'object' || node === null) return;
     if ('type' in node && node.type === 'PathExpression') fields.push(...namesOf(node));
-    for (const [key, value] of Object.entries(node)) if (key !== 'loc') visit(value);
+    const isPartial = 'type' in node && /^Partial/.test(String(node.type));
+    for (const [key, value] of Object.entries(node)) {
+      // The name of a partial is no field; one that is looked up names its field in a text.
+      if (key !== 'loc' && !(isPartial && key === 'name')) visit(value);
+    }
   };
   visit(Handlebars.parse(text));
   return fields;

@@ -6,5 +6,6 @@ export function escapeMarkdown(text: string): string {
       /^(\s*)([-+=]|\d+[.)])(?=\s|$)/gm,
       (_, blank: string, sign: string) => `${blank}${sign.slice(0, -1)}\\${sign.slice(-1)}`,
     )
+    .replace(/^(\s*)([-=])(?=[-=\s]*$)/gm, '$1\\$2')
     .replace(/&(?=#?\w+;)/g, '\\&');
 }

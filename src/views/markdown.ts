@@ -29,6 +29,7 @@ export function markdown(page: Page): string {
     overview(page),
     ...page.themes.flatMap((theme) => themeSection(theme, page)),
     `## ${page.words.sources}`,
+    ...(page.sources.length === 0 ? [escape(page.words.noSources)] : []),
     ...page.sources.flatMap((source) => sourceSection(source, page)),
     ...furtherQuotes(page),
     ...searchRecords(page),

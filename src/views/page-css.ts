@@ -40,7 +40,9 @@ const SMALL = "font: 400 8pt/10.5pt 'Source Sans 3', sans-serif; color: #484d55;
 const RUNNING_TITLE = 90;
 
 function shortTitle(title: string): string {
-  return title.length <= RUNNING_TITLE ? title : `${title.slice(0, title.lastIndexOf(' ', RUNNING_TITLE))} …`;
+  if (title.length <= RUNNING_TITLE) return title;
+  const blank = title.lastIndexOf(' ', RUNNING_TITLE);
+  return `${title.slice(0, blank > 0 ? blank : RUNNING_TITLE)} …`;
 }
 
 function margins([top, bottom, side]: readonly [number, number, number]): string {

@@ -26,7 +26,6 @@ export function pageWords(labels: Labels): Words {
     change: word('change'),
     noBadge: word('noBadge'),
     tentative: word('tentative'),
-    continued: word('continued'),
     underliningAdded: word('underliningAdded'),
     toBeChecked: word('toBeChecked'),
     nearest: word('nearest'),

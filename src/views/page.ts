@@ -61,7 +61,6 @@ export interface Words {
   readonly change: string;
   readonly noBadge: string;
   readonly tentative: string;
-  readonly continued: string;
   readonly underliningAdded: string;
   readonly toBeChecked: string;
   readonly nearest: string;

@@ -25,11 +25,23 @@ export function segments(
     if (end > from && end < to) cuts.add(end);
   }
   const ordered = [...cuts].sort((a, b) => a - b);
-  const inside = (marks: readonly Marked[], at: number): boolean =>
-    marks.some(({ start, end }) => start <= at && at < end);
+  const matched = insideOf(matches);
+  const cued = insideOf(cues);
   return ordered.slice(0, -1).map((start, index) => ({
     text: text.slice(start, ordered[index + 1]),
-    matched: inside(matches, start),
-    cue: inside(cues, start),
+    matched: matched(start),
+    cue: cued(start),
   }));
+}
+
+/** Whether an offset is inside a mark; asked for offsets in order, so that each mark is looked at once. */
+function insideOf(marks: readonly Marked[]): (at: number) => boolean {
+  const ordered = [...marks].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let until = 0;
+  return (at) => {
+    for (let mark = ordered[next]; mark && mark.start <= at; mark = ordered[++next])
+      until = Math.max(until, mark.end);
+    return at < until;
+  };
 }

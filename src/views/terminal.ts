@@ -3,6 +3,7 @@ import type { Badge, Page } from './page.js';
 /** The table of themes as text for a terminal `width` columns wide: a line a theme, its change, and what each text has. */
 export function terminal(page: Page, width: number): string {
   const { overview, words } = page;
+  if (overview.columns.length === 0) return words.noSources;
   const heads = [
     words.theme,
     ...overview.columns.flatMap(({ label }, place) => (place === 0 ? [label] : [words.change, label])),
@@ -36,7 +37,7 @@ function narrow(
         const label = overview.columns[place]?.label ?? '';
         return `  ${label}: ${count}${badge ? ` — ${said(badge)}` : ''}`;
       });
-      return [row.title, ...cells].join('\n');
+      return [row.title, ...cells].map((line) => fitted(line, width).trimEnd()).join('\n');
     })
     .join('\n');
 }
@@ -46,19 +47,29 @@ function table(rows: readonly (readonly string[])[], width: number): string {
   const widths = Array.from({ length: columns }, (_, column) =>
     Math.max(...rows.map((row) => row[column]?.length ?? 0)),
   );
-  const spare = width - widths.reduce((sum, one) => sum + one + 2, 0);
-  if (spare < 0) {
+  for (let over = sum(widths) + 2 * (columns - 1) - width; over > 0;) {
     const widest = widths.indexOf(Math.max(...widths));
-    widths[widest] = Math.max(12, (widths[widest] ?? 0) + spare);
+    const cut = Math.min(over, Math.max(1, (widths[widest] ?? 0) - LEAST_COLUMN));
+    if ((widths[widest] ?? 0) <= LEAST_COLUMN) break;
+    widths[widest] = (widths[widest] ?? 0) - cut;
+    over -= cut;
   }
   return rows
     .map((row) =>
       row
         .map((cell, column) => fitted(cell, widths[column] ?? 0))
         .join('  ')
-        .trimEnd(),
+        .trimEnd()
+        .slice(0, width),
     )
     .join('\n');
+}
+
+/** A column narrower than this says nothing. */
+const LEAST_COLUMN = 6;
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 function fitted(text: string, width: number): string {
