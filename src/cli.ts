@@ -3,7 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { EXIT } from './commands/exit-codes.js';
 import { toolVersion } from './edges/tool-version.js';
 import { processStreams } from './edges/terminal-streams.js';
-import { Refusal } from './errors.js';
+import { Misuse, Refusal } from './errors.js';
 import { refusalText } from './views/refusal-text.js';
 
 const streams = processStreams();
@@ -120,7 +120,7 @@ function failure(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   if (error instanceof Refusal) {
     streams.note(refusalText(error));
-    return EXIT.refused;
+    return error instanceof Misuse ? EXIT.usage : EXIT.refused;
   }
   streams.note(error instanceof Error ? (error.stack ?? error.message) : String(error));
   streams.note('This is a fault of Synoptic, not of your files. Please report it with the lines above.');

@@ -18,6 +18,9 @@ export class Refusal extends Error {
   }
 }
 
+/** A command called wrongly: the same to read, another exit code. */
+export class Misuse extends Refusal {}
+
 /** The candidate nearest to `word` by edits, or undefined where none is near enough to be a slip of the pen. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const ranked = candidates

@@ -1,10 +1,11 @@
+import type { ContentStem } from '../language/content-stems.js';
 import type { Alignment } from '../model/alignment.js';
 import type { Coding } from '../model/coding.js';
 import type { Passage } from '../model/passage.js';
 import type { Source } from '../model/source.js';
 import type { Theme } from '../model/theme.js';
 import { alignTheme } from './align-theme.js';
-import { makeQuote, rarityIn } from './quote.js';
+import { makeQuote, passageStems, rarityIn } from './quote.js';
 
 /** For each theme the rows in which quotes of different sources answer each other. `sources` stand in date order. */
 export function alignThemes(
@@ -15,13 +16,19 @@ export function alignThemes(
 ): Alignment[] {
   const rarity = rarityIn(passages);
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
+  const stems = new Map<string, ContentStem[]>();
+  const stemsOf = (passage: Passage): ContentStem[] => {
+    const known = stems.get(passage.id) ?? passageStems(passage);
+    stems.set(passage.id, known);
+    return known;
+  };
   return themes.map(({ id }) => {
     const quotes = sources.map((source) =>
       codings
         .filter((coding) => coding.theme === id && coding.source === source.id)
         .flatMap((coding) => {
           const passage = byId.get(coding.passage);
-          return passage ? [makeQuote(coding, passage, rarity)] : [];
+          return passage ? [makeQuote(coding, passage, stemsOf(passage), rarity)] : [];
         }),
     );
     return alignTheme(id, quotes);

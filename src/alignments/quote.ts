@@ -1,4 +1,4 @@
-import { contentStems, sentenceHeads } from '../language/content-stems.js';
+import { contentStems, sentenceHeads, type ContentStem } from '../language/content-stems.js';
 import type { Coding } from '../model/coding.js';
 import type { Passage } from '../model/passage.js';
 
@@ -26,12 +26,22 @@ const OWN_TERM = 0.35;
 const NAME = 1.5;
 const NUMBER = 2;
 
-export function makeQuote(coding: Coding, passage: Passage, rarity: Rarity): Quote {
-  const heads = sentenceHeads(passage.text, passage.sentences);
-  const stems = contentStems(passage.text, passage.language, heads);
+/** The stems of a passage in order, worked out once for all its quotes. */
+export function passageStems(passage: Passage): ContentStem[] {
+  return contentStems(passage.text, passage.language, sentenceHeads(passage.text, passage.sentences));
+}
+
+/** `stems`: those of the quote's passage. */
+export function makeQuote(
+  coding: Coding,
+  passage: Passage,
+  stems: readonly ContentStem[],
+  rarity: Rarity,
+): Quote {
   const printed = new Map<string, { text: string; weight: number }>();
   const [first, last] = coding.sentences;
-  let [at, span] = [0, 0];
+  let at = firstFrom(stems, passage.sentences[first]?.[0] ?? 0);
+  let span = 0;
   const sentences = passage.sentences.slice(first, last + 1).map(([start, end]): Bag => {
     const weights = new Map<string, number>();
     while ((stems[at]?.start ?? Infinity) < start) at++;
@@ -58,4 +68,15 @@ export function rarityIn(passages: readonly Passage[]): Rarity {
   }
   const most = Math.log(1 + passages.length);
   return (stem) => (most === 0 ? 1 : Math.log(1 + passages.length / (spread.get(stem) ?? 1)) / most);
+}
+
+/** Index of the first stem that begins at `offset` or later. */
+function firstFrom(stems: readonly ContentStem[], offset: number): number {
+  let [low, high] = [0, stems.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((stems[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -121,20 +121,20 @@ function hit({ tried }: Sequence, all: readonly Token[], first: number, last: nu
 
 /** Sides of one NEAR that stand near enough; of pairs that hold another pair only the inner one counts. */
 function nearHits(sides: readonly SideHit[], all: readonly Token[]): Hit[] {
-  const patterns = new Map<number, SideHit[]>();
-  for (const side of sides) if (side.sequence.near) listAt(patterns, side.sequence.near.pattern).push(side);
-  return [...patterns.values()].flatMap((own) => {
-    const [lefts, rights] = [own.filter((side) => isLeft(side)), own.filter((side) => !isLeft(side))];
-    const [any] = lefts;
-    if (!any || rights.length === 0) return [];
-    const pairs = [...pairsOf(lefts, rights), ...pairsOf(rights, lefts)];
-    const near = pairs.filter((pair) => pair.gap >= 0 && pair.gap <= (any.sequence.near?.distance ?? 0));
-    return innermost(near).map((pair) => hit(any.sequence, all, pair.first, pair.last));
+  const lefts = new Map<number, SideHit[]>();
+  const rights = new Map<number, SideHit[]>();
+  for (const side of sides) {
+    const near = side.sequence.near;
+    if (near) listAt(near.side === 'left' ? lefts : rights, near.pattern).push(side);
+  }
+  return [...lefts].flatMap(([pattern, own]) => {
+    const others = rights.get(pattern);
+    const [any] = own;
+    if (!any || !others) return [];
+    const distance = any.sequence.near?.distance ?? 0;
+    const pairs = [...pairsOf(own, others), ...pairsOf(others, own)].filter((pair) => pair.gap <= distance);
+    return innermost(pairs).map((pair) => hit(any.sequence, all, pair.first, pair.last));
   });
-}
-
-function isLeft({ sequence }: SideHit): boolean {
-  return sequence.near?.side === 'left';
 }
 
 interface NearPair {

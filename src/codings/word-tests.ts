@@ -1,6 +1,6 @@
 import { fold } from '../language/fold.js';
 import { stemmer, type Stemmer } from '../language/stems.js';
-import { withoutPossessive } from '../language/tokens.js';
+import { visible, withoutPossessive } from '../language/tokens.js';
 import type { Word, WordMatch } from '../model/theme.js';
 
 /** A printed word in the forms it is compared in. */
@@ -31,7 +31,7 @@ export class WordTests {
   forms(text: string): WordForms {
     const known = this.#forms.get(text);
     if (known) return known;
-    const printed = text.normalize('NFC').replace(/[’ʼ]/g, "'");
+    const printed = visible(text).normalize('NFC').replace(/[’ʼ]/g, "'");
     const bare = withoutPossessive(printed);
     const forms = { printed, bare, folded: fold(bare), stem: this.#stem(text) };
     this.#forms.set(text, forms);

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Terminal } from '../edges/terminal-streams.js';
 import { isFolder, writeTogether } from '../edges/write-together.js';
 import { EXIT } from './exit-codes.js';
@@ -24,6 +26,10 @@ export async function build(options: BuildOptions, streams: Terminal): Promise<n
   try {
     const { renderBriefing } = await import('./render-briefing.js');
     const { briefing, page, files, failure } = await renderBriefing(folder, options.formats, printer);
+    // An interrupt that came while the texts were being read is heard here, before anything is replaced: signals are
+    // looked at between two turns of the event loop.
+    await setImmediate();
+    await setImmediate();
     writeTogether(out, files);
     const { summary, table } = await import('./build-report.js');
     for (const warning of briefing.warnings) streams.note(`Warning: ${warning}`);
@@ -31,6 +37,7 @@ export async function build(options: BuildOptions, streams: Terminal): Promise<n
     if (!options.json) streams.note(`Written to ${out}: ${files.map((file) => file.name).join(', ')}`);
     if (failure === null) return EXIT.done;
     streams.note(`No PDF was printed: ${failureLine(failure)}`);
+    if (existsSync(join(out, 'briefing.pdf'))) streams.note('The briefing.pdf there is older.');
     streams.note('The other formats are written. “synoptic doctor” says what was looked for.');
     return EXIT.noPrinter;
   } finally {

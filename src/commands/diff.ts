@@ -3,7 +3,7 @@ import { compareEditions } from '../editions/compare-editions.js';
 import { newestEdition, readEdition } from '../edges/edition-files.js';
 import { readLabels } from '../edges/read-templates.js';
 import type { Terminal } from '../edges/terminal-streams.js';
-import { Refusal } from '../errors.js';
+import { Misuse, Refusal } from '../errors.js';
 import type { Briefing } from '../model/briefing.js';
 import { changesMarkdown } from '../views/changes-markdown.js';
 import { changesText, changesView } from '../views/changes-view.js';
@@ -63,7 +63,7 @@ function earlier(folder: string, number: string | null): Compared {
 function edition(folder: string, text: string): Compared {
   const number = Number(text);
   if (!Number.isInteger(number) || number < 1) {
-    throw new Refusal({ what: `“${text}” is no edition`, expected: 'the number of an edition, such as 1' });
+    throw new Misuse({ what: `“${text}” is no edition`, expected: 'the number of an edition, such as 1' });
   }
   return {
     briefing: readEdition(folder, number).briefing,

@@ -1,4 +1,4 @@
-import { Refusal } from '../errors.js';
+import { Misuse } from '../errors.js';
 
 export const FORMATS = ['pdf', 'html', 'md', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -11,7 +11,7 @@ export function parseFormats(list: string): Format[] {
     .filter((name) => name !== '');
   const unknown = names.find((name) => !FORMATS.some((format) => format === name));
   if (unknown !== undefined || names.length === 0) {
-    throw new Refusal({
+    throw new Misuse({
       what: `“${unknown ?? list}” is not a format`,
       where: '--formats',
       expected: `a list of: ${FORMATS.join(', ')}`,

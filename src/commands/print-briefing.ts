@@ -70,7 +70,7 @@ export async function tryPrinting(
 
 /** What failed and what can be done about it, in a line. */
 export function failureLine({ message, remedy }: PrinterFailure): string {
-  return remedy === null ? message : `${message}; ${remedy}`;
+  return `${message}; ${remedy ?? '“synoptic doctor” says more'}`;
 }
 
 /** The date inside the file: `SOURCE_DATE_EPOCH`, else `asOf` or the newest source at 00:00 UTC, else 1970. */

@@ -1,11 +1,11 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { today } from '../edges/clock.js';
 import { editionNumbers, writeEdition } from '../edges/edition-files.js';
 import { inputTexts } from '../edges/read-project.js';
 import type { Terminal } from '../edges/terminal-streams.js';
-import { writeTogether } from '../edges/write-together.js';
-import { Refusal } from '../errors.js';
+import { Misuse } from '../errors.js';
 import type { Briefing } from '../model/briefing.js';
+import type { Edition } from '../model/edition.js';
 import { isIsoDay } from '../notation/iso-date.js';
 import { PrinterFailure } from '../print/printer-failure.js';
 import { analyse } from './analyse.js';
@@ -26,7 +26,7 @@ export async function publish(options: PublishOptions, streams: Terminal): Promi
   const folder = resolve(options.project);
   const date = options.date ?? today();
   if (!isIsoDay(date))
-    throw new Refusal({
+    throw new Misuse({
       what: `“${date}” is not a day`,
       where: '--date',
       expected: 'a day such as 2022-04-01',
@@ -36,22 +36,19 @@ export async function publish(options: PublishOptions, streams: Terminal): Promi
   const briefing: Briefing = { ...draft, status: 'edition', edition: { number, date } };
   const inputs = inputTexts(folder, Object.keys(briefing.inputs));
   const pdf = await printed(briefing, folder, options.browser);
-  const path = writeEdition(folder, {
+  const edition: Edition = {
     schema: 'synoptic/edition@1',
     number,
     date,
     note: options.note,
     briefing,
     inputs,
-  });
-  streams.data(path);
-  if (pdf instanceof PrinterFailure) {
-    streams.note(`The edition is published without its PDF: ${failureLine(pdf)}`);
-    return EXIT.noPrinter;
-  }
-  writeTogether(join(folder, 'out/editions'), [{ name: `${number}.pdf`, content: pdf }]);
-  streams.data(`out/editions/${number}.pdf`);
-  return EXIT.done;
+  };
+  const failed = pdf instanceof PrinterFailure;
+  for (const path of writeEdition(folder, edition, failed ? null : pdf)) streams.data(path);
+  if (!failed) return EXIT.done;
+  streams.note(`The edition is published without its PDF: ${failureLine(pdf)}`);
+  return EXIT.noPrinter;
 }
 
 async function printed(

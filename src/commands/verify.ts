@@ -34,8 +34,11 @@ export async function verify(options: VerifyOptions, streams: Terminal): Promise
   const citations = citationIndex(briefing);
   const proof = proveQuotations(printed, passages, (citation) => citations.get(normal(citation)) ?? null);
   if (options.json) streams.data(JSON.stringify(proof, null, 2));
+  else if (passages.length === 0 && proof.failures.length === 0)
+    streams.data('There is nothing to prove: the project has no sources.');
   else report(proof, streams);
-  return proof.failures.length > 0 || proof.citations === 0 ? EXIT.differences : EXIT.done;
+  const empty = proof.citations === 0 && passages.length > 0;
+  return proof.failures.length > 0 || empty ? EXIT.differences : EXIT.done;
 }
 
 /** Every way in which a passage may be cited, to its id. */

@@ -30,7 +30,10 @@ export function readEdition(folder: string, number: number): Edition {
     throw new Refusal({
       what: `there is no edition ${number}`,
       where: path,
-      expected: known.length === 0 ? 'none has been published' : `one of: ${known.join(', ')}`,
+      expected:
+        known.length === 0
+          ? 'the number of an edition; none has been published yet'
+          : `one of: ${known.join(', ')}`,
       remedy: 'publish one with “synoptic publish”',
     });
   }
@@ -64,31 +67,62 @@ function isEdition(value: unknown): value is Edition {
   return 'number' in value && 'date' in value && 'briefing' in value && isBriefing(value.briefing);
 }
 
+/** Whether a value has what is read of a briefing; the whole schema is for those who write one. */
 function isBriefing(value: unknown): boolean {
-  return (
-    typeof value === 'object' && value !== null && 'schema' in value && value.schema === 'synoptic/briefing@1'
+  if (typeof value !== 'object' || value === null) return false;
+  if (!('schema' in value) || value.schema !== 'synoptic/briefing@1') return false;
+  return hasLists(value, 'sources', ['passages']) && hasLists(value, 'themes', ['codings', 'changes']);
+}
+
+function hasLists(value: object, key: string, inner: readonly string[]): boolean {
+  const list: unknown = Object.entries(value).find(([name]) => name === key)?.[1];
+  if (!Array.isArray(list)) return false;
+  return list.every(
+    (item: unknown) =>
+      typeof item === 'object' &&
+      item !== null &&
+      inner.every((name) => Object.entries(item).some(([own, held]) => own === name && Array.isArray(held))),
   );
 }
 
-/** Writes a new edition, whole or not at all. Throws a Refusal where its number is taken: editions are never overwritten. */
-export function writeEdition(folder: string, edition: Edition): string {
-  const path = `${FOLDER}/${edition.number}.json`;
+/**
+ * Writes a new edition and its PDF (null: none), both or neither; their paths. Throws a Refusal where one of the files is
+ * there: editions are never overwritten.
+ */
+export function writeEdition(folder: string, edition: Edition, pdf: Uint8Array | null): string[] {
+  const json = `${JSON.stringify(edition, null, 2)}\n`;
+  const files = [
+    ...(pdf ? [{ path: `${FOLDER}/${edition.number}.pdf`, content: pdf }] : []),
+    { path: `${FOLDER}/${edition.number}.json`, content: json },
+  ];
   mkdirSync(join(folder, FOLDER), { recursive: true });
-  const temporary = join(folder, FOLDER, `.synoptic-${process.pid}-${edition.number}.tmp`);
+  const linked: string[] = [];
   try {
-    writeFileSync(temporary, `${JSON.stringify(edition, null, 2)}\n`);
-    linkSync(temporary, join(folder, path));
+    for (const { path, content } of files) {
+      const temporary = join(folder, `${path}.${process.pid}.tmp`);
+      try {
+        writeFileSync(temporary, content);
+        linkSync(temporary, join(folder, path));
+        linked.push(path);
+      } finally {
+        rmSync(temporary, { force: true });
+      }
+    }
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    throw new Refusal({
-      what: `edition ${edition.number} is there already`,
-      where: path,
-      remedy: 'publish again for the next number',
-    });
-  } finally {
-    rmSync(temporary, { force: true });
+    for (const path of linked) rmSync(join(folder, path), { force: true });
+    throw taken(error, edition.number);
   }
-  return path;
+  return linked.reverse();
+}
+
+function taken(error: unknown, number: number): unknown {
+  if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) return error;
+  return new Refusal({
+    what: `a file of edition ${number} is there already`,
+    where: `${FOLDER}/${number}.json, ${number}.pdf`,
+    expected: 'a number that no edition has: editions are never overwritten',
+    remedy: 'move the file away, or publish again for the next number',
+  });
 }
 
 /** The passages of an edition, by which edited texts keep their ids. */

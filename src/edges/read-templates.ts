@@ -35,7 +35,7 @@ export function readLabels(folder: string, language: string): { text: string; pa
   }
   throw new Refusal({
     what: `there are no labels in “${language}”`,
-    where: 'sources/briefing.yml',
+    where: languagePlace(folder),
     expected: `a label file templates/labels/${language}.yml; shipped: ${shippedLabels().join(', ')}`,
     remedy: 'change “language:”, or translate a shipped label file',
   });
@@ -51,4 +51,13 @@ function partialsIn(place: string): string[] {
   return readdirSync(folder).flatMap((name) =>
     name.endsWith('.hbs') ? [name.slice(0, -'.hbs'.length)] : [],
   );
+}
+
+/** Where the settings name the language of the print. */
+function languagePlace(folder: string): string {
+  const path = 'sources/briefing.yml';
+  const lines = existsSync(join(folder, path)) ? readFileSync(join(folder, path), 'utf8').split('\n') : [];
+  const line = lines.findIndex((one) => /^language\s*:/.test(one));
+  const column = /^language\s*:\s*/.exec(lines[line] ?? '')?.[0].length ?? 0;
+  return line < 0 ? path : `${path}:${line + 1}:${column + 1}`;
 }

@@ -47,6 +47,7 @@ function folding(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN_ASCII.test(lower)) return lower;
   const plain = lower
+    .replace(/[\u00ad\u200b-\u200d\u2060]/g, '')
     .normalize('NFC')
     .replace(/[’ʼ`]/g, "'")
     .replace(/ё/g, 'е')

@@ -17,7 +17,7 @@ const TOKEN = new RegExp(
     String.raw`\d+(?:[.,]\d+)*(?:[-–—]\d+(?:[.,]\d+)*)+`,
     String.raw`\d+(?:[.,]\d+)*[\p{L}\p{M}\d]*`,
     String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]\p{M}*`,
-    String.raw`\p{L}[\p{L}\p{M}\d]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*`,
+    String.raw`\p{L}[\p{L}\p{M}\d\u00ad\u200b-\u200d\u2060]*(?:['’ʼ]\p{L}[\p{L}\p{M}\u00ad]*)*`,
   ].join('|'),
   'uy',
 );
@@ -46,12 +46,14 @@ const LETTER = 1;
 const DIGIT = 2;
 const RARE = 3;
 
+const SOFT_HYPHEN = 0xad;
+
 /** What the characters up to the end of the Cyrillic block are; the others are left to the expression. */
 const KINDS = Uint8Array.from({ length: 0x500 }, (_, code) => {
   const character = String.fromCharCode(code);
   if (/\p{L}/u.test(character)) return LETTER;
   if (/\d/.test(character)) return DIGIT;
-  return code < 0x300 ? OTHER : RARE;
+  return code < 0x300 && code !== SOFT_HYPHEN ? OTHER : RARE;
 });
 
 function kindAt(text: string, at: number): number {
@@ -76,7 +78,7 @@ function endOfToken(text: string, at: number): number {
 
 /** The printed word without a possessive ending: `NATO’s` is `NATO`. */
 export function withoutPossessive(text: string): string {
-  return text.replace(/['’ʼ](?:s|S)?$/, '');
+  return visible(text).replace(/['’ʼ](?:s|S)?$/, '');
 }
 
 /** Whether a printed word is one of capitals only, two or more: `NATO`, `U.S.`, `S-300PMU`. */
@@ -100,4 +102,9 @@ export function countWords(text: string): number {
     count += signs === 0 ? 1 : signs + (/[\p{L}\p{N}]/u.test(run.replace(SPACELESS, '')) ? 1 : 0);
   }
   return count;
+}
+
+/** The word without what is not seen: soft hyphens, joiners. */
+export function visible(text: string): string {
+  return text.replace(/[\u00ad\u200b-\u200d\u2060]/g, '');
 }

@@ -15,6 +15,9 @@ export interface PrintedText {
   readonly page: number;
 }
 
+/** Role of what is shown on the pages but stands nowhere in the structure. */
+export const OUTSIDE = 'Outside';
+
 export function isPrintedText(node: PrintedElement | PrintedText): node is PrintedText {
   return node.role === 'text' && 'text' in node;
 }

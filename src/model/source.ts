@@ -36,6 +36,8 @@ export interface Source {
   readonly csl: Readonly<Record<string, unknown>>;
   /** Path relative to the project, with forward slashes. */
   readonly path: string;
+  /** `file:line:column` of the id. */
+  readonly place: string;
   /** SHA-256 of the file's bytes, hexadecimal. */
   readonly sha256: string;
   /** The citable stretches of the file in reading order, furniture and headings left out. */

@@ -7,6 +7,7 @@ import {
   LineCounter,
   parseDocument,
   visit,
+  type YAMLError,
   type Document,
   type Node,
 } from 'yaml';
@@ -31,9 +32,8 @@ export class YamlFile {
     this.#linesBefore = linesBefore;
     this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
     const errors = this.#document.errors.map((error) => ({
-      what: `not valid YAML: ${firstLine(error.message)}`,
+      ...explained(error, this.#text),
       where: this.placeAt(error.pos[0]),
-      remedy: 'mend the line; values that hold “: ” or begin with * & ! [ { need quotation marks',
     }));
     if (errors.length > 0) throw new Refusal(errors);
     this.#refuseLooseAliases();
@@ -109,6 +109,38 @@ export class YamlFile {
 /** An escape within quotation marks. */
 const ESCAPED = /^(?:''|\\(?:x..|u.{4}|U.{8}|.))/s;
 
+/** A YAML error in words that tell what to do. */
+function explained({ code, message, pos }: YAMLError, text: string): Omit<Problem, 'where'> {
+  switch (code) {
+    case 'DUPLICATE_KEY': {
+      const key = /^[^:\n]*/.exec(text.slice(pos[0]))?.[0].trim() ?? '';
+      return {
+        what: `the key “${key}” stands twice`,
+        expected: 'each key once',
+        remedy: 'remove or rename one of the two',
+      };
+    }
+    case 'TAB_AS_INDENT':
+      return {
+        what: 'not valid YAML: a tab indents the line',
+        expected: 'blanks at the head of a line',
+        remedy: 'replace the tab by blanks',
+      };
+    case 'BAD_INDENT':
+      return {
+        what: 'not valid YAML: the line is not indented as far as it should be',
+        expected: 'lines that belong together indented alike',
+        remedy: 'move the line',
+      };
+    default:
+      return {
+        what: `not valid YAML: ${firstLine(message)}`,
+        expected: 'lines of “key: value”, lists of “- value”',
+        remedy: 'mend the line; values that hold “: ” or begin with * & ! [ { need quotation marks',
+      };
+  }
+}
+
 function firstLine(message: string): string {
   return message.split('\n')[0] ?? message;
 }
@@ -146,7 +178,7 @@ export class Entry {
   }
 
   complain(what: string, expected?: string, remedy?: string): void {
-    this.file.problems.push({ what, where: this.where, expected, remedy });
+    this.file.problems.push({ what, where: this.where, expected, remedy: remedy ?? 'correct the line' });
   }
 
   /** A complaint about the character `column` (from 0) of a single value. */

@@ -1,5 +1,5 @@
 import { Refusal } from '../errors.js';
-import type { PrintedElement, PrintedText } from '../model/printed.js';
+import { OUTSIDE, type PrintedElement, type PrintedText } from '../model/printed.js';
 import { loadPdfLib } from './load-pdf-lib.js';
 import type { PdfLib } from './pdf-lib.js';
 
@@ -23,7 +23,9 @@ export async function readPrinted(bytes: Uint8Array, path: string): Promise<Prin
       remedy: 'build the briefing again and verify that file; other programs may strip the tags',
     });
   }
-  return new StructureReader(lib, texts).read(root);
+  const reader = new StructureReader(lib, texts);
+  const tree = reader.read(root);
+  return { ...tree, children: [...tree.children, { role: OUTSIDE, children: reader.unreached() }] };
 }
 
 async function markedTexts(bytes: Uint8Array, path: string): Promise<MarkedTexts> {
@@ -51,9 +53,9 @@ async function markedTexts(bytes: Uint8Array, path: string): Promise<MarkedTexts
           continue;
         }
         const id = ids.findLast((one) => one !== null);
-        if (!id || item.str === '') continue;
-        const list = texts.get(id) ?? [];
-        texts.set(id, list);
+        if (item.str === '') continue;
+        const list = texts.get(id ?? '') ?? [];
+        texts.set(id ?? '', list);
         list.push({ role: 'text', text: item.str, face: face(item.fontName), page: number });
       }
       page.cleanup();
@@ -94,6 +96,7 @@ class StructureReader {
   readonly #lib: PdfLib;
   readonly #texts: MarkedTexts;
   readonly #seen = new Set<unknown>();
+  readonly #reached = new Set<string>();
 
   constructor(lib: PdfLib, texts: MarkedTexts) {
     this.#lib = lib;
@@ -111,6 +114,16 @@ class StructureReader {
     return { role: role instanceof PDFName ? role.decodeText() : '', children: this.#kids(kids, shownOn) };
   }
 
+  /** What no element of the structure holds. */
+  unreached(): PrintedText[] {
+    return [...this.#texts].flatMap(([id, texts]) => (this.#reached.has(id) ? [] : texts));
+  }
+
+  #shown(id: string): PrintedText[] {
+    this.#reached.add(id);
+    return [...(this.#texts.get(id) ?? [])];
+  }
+
   #kids(kids: unknown, page: string | null): (PrintedElement | PrintedText)[] {
     const { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef } = this.#lib;
     if (kids instanceof PDFArray) {
@@ -118,13 +131,13 @@ class StructureReader {
         this.#kids(kid, page),
       );
     }
-    if (kids instanceof PDFNumber) return [...(this.#texts.get(`${page}_mc${kids.asNumber()}`) ?? [])];
+    if (kids instanceof PDFNumber) return this.#shown(`${page}_mc${kids.asNumber()}`);
     if (!(kids instanceof PDFDict)) return [];
     const marked = kids.lookup(PDFName.of('MCID'));
     if (marked instanceof PDFNumber) {
       const on = kids.get(PDFName.of('Pg'));
       const place = on instanceof PDFRef ? `p${on.objectNumber}R` : page;
-      return [...(this.#texts.get(`${place}_mc${marked.asNumber()}`) ?? [])];
+      return this.#shown(`${place}_mc${marked.asNumber()}`);
     }
     return kids.has(PDFName.of('S')) ? [this.read(kids, page)] : [];
   }

@@ -14,7 +14,7 @@ export function orderSources(sources: readonly Source[]): Source[] {
     else {
       problems.push({
         what: `the id “${source.id}” is used twice`,
-        where: `${source.path}:2:1`,
+        where: source.place,
         expected: `an id of its own; ${other} has this one`,
         remedy: 'change one of the two',
       });

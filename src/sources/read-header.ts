@@ -51,6 +51,7 @@ function headerFrom(fields: Fields): Header {
   const publisher = fields.required('publisher', 'name who published it');
   return {
     id,
+    place: fields.entry('id').where,
     label: fields.text('label') ?? `${published.slice(0, 4)} · ${publisher}`,
     title: fields.required('title', 'a title that you supply stands in square brackets and quotation marks'),
     titleTranslated: fields.text('title_translated') ?? null,

@@ -11,7 +11,7 @@ export function printedSigns(stretches: readonly string[]): Signs {
   const spaces: number[] = [];
   for (const stretch of stretches) {
     let before = 2;
-    for (const sign of stretch) {
+    for (const sign of comparable(stretch)) {
       if (/\s/u.test(sign)) {
         if (before !== 2) before = 1;
         continue;
@@ -22,6 +22,19 @@ export function printedSigns(stretches: readonly string[]): Signs {
     }
   }
   return { text, spaces };
+}
+
+// What is not seen: soft hyphens, joiners, marks of direction.
+const UNSEEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+
+/** One spelling for what looks alike in print: composed accents, ligatures as letters, ʼ and ’ (one glyph in the fonts). */
+function comparable(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(UNSEEN, '')
+    .replace(/[ﬀ-ﬆ]/g, (ligature) => ligature.normalize('NFKC'))
+    .replace(/ʼ/g, '’')
+    .replace(/ʻ/g, '‘');
 }
 
 /** Text of a source, in which every space is known. */

@@ -1,4 +1,4 @@
-import { isPrintedText, type PrintedElement, type PrintedText } from '../model/printed.js';
+import { isPrintedText, OUTSIDE, type PrintedElement, type PrintedText } from '../model/printed.js';
 import { isWhole, printedSigns, sourceSigns, standsIn, type Signs } from './match-printed.js';
 
 /** A passage that may be quoted. */
@@ -67,10 +67,11 @@ class Prover {
   }
 
   walk(element: PrintedElement): void {
+    if (element.role === OUTSIDE) return this.#outside(textsOf(element));
     if (element.role === 'BlockQuote') {
       this.#closeQuotation();
       this.#open = { texts: textsOf(element) };
-      return;
+      return undefined;
     }
     if (element.role === 'Link') this.#citation(textsOf(element));
     let run: PrintedText[] = [];
@@ -92,12 +93,15 @@ class Prover {
       this.walk(child);
     }
     this.#closeRun(run);
+    return undefined;
   }
 
   finish(): Proof {
     this.#closeQuotation();
     for (const [id, { page, printed }] of this.#cited) {
-      if (!this.#printed.has(id)) this.#fail('passage-missing', page, printed, id);
+      if (this.#printed.has(id)) continue;
+      if (RIGHT_TO_LEFT.test(this.#passages.get(id)?.text ?? '')) this.#unread++;
+      else this.#fail('passage-missing', page, printed, id);
     }
     return {
       quotations: this.#quotations,
@@ -109,15 +113,23 @@ class Prover {
     };
   }
 
+  /** Words in the face of sources that stylesheets put there: no source says them. */
+  #outside(texts: readonly PrintedText[]): void {
+    for (const text of texts) {
+      if (text.face === 'serif' && /[\p{L}\p{N}]/u.test(text.text))
+        this.#fail('not-verbatim', text.page, text.text, null);
+    }
+  }
+
   #closeRun(run: readonly PrintedText[]): PrintedText[] {
     const serif = run.some((text) => text.face === 'serif' && /[\p{L}\p{N}]/u.test(text.text));
     if (!serif) return [];
-    this.#stretches++;
     const signs = printedSigns(run.map((text) => text.text));
     if (RIGHT_TO_LEFT.test(signs.text)) {
       this.#unread++;
       return [];
     }
+    this.#stretches++;
     let found = false;
     for (const [id, passage] of this.#passages) {
       if (!standsIn(signs, passage)) continue;
@@ -134,7 +146,8 @@ class Prover {
     this.#citations++;
     const page = texts[0]?.page ?? 0;
     const id = this.#resolve(printed);
-    if (id === null || !this.#passages.has(id)) this.#fail('unknown-citation', page, printed, id);
+    if (RIGHT_TO_LEFT.test(printed) && id === null) this.#unread++;
+    else if (id === null || !this.#passages.has(id)) this.#fail('unknown-citation', page, printed, id);
     else if (!this.#cited.has(id)) this.#cited.set(id, { page, printed });
     if (this.#open) this.#closeQuotation(id);
   }
@@ -144,18 +157,19 @@ class Prover {
     const open = this.#open;
     if (!open) return;
     this.#open = null;
-    this.#quotations++;
     const [first] = open.texts;
     const printed = joined(open.texts);
-    if (cited === undefined) return this.#fail('no-citation', first?.page ?? null, printed, null);
+    if (cited === undefined && !RIGHT_TO_LEFT.test(printed))
+      return this.#fail('no-citation', first?.page ?? null, printed, null);
     if (RIGHT_TO_LEFT.test(printed)) {
       this.#unread++;
       return undefined;
     }
-    const passage = cited === null ? undefined : this.#passages.get(cited);
+    this.#quotations++;
+    const passage = this.#passages.get(cited ?? '');
     const signs = printedSigns(open.texts.map((text) => text.text));
     if (!passage || !standsIn(signs, passage))
-      this.#fail('not-verbatim', first?.page ?? null, printed, cited);
+      this.#fail('not-verbatim', first?.page ?? null, printed, cited ?? null);
     return undefined;
   }
 

@@ -47,6 +47,7 @@ function problemsIn(file: string, text: string, known: ReadonlySet<string>): Pro
       {
         what: `not a Handlebars template: ${message}`,
         where: `templates/${file}:${/line (\d+)/.exec(message)?.[1] ?? 1}`,
+        expected: 'Handlebars, every block opened and closed',
         remedy: 'mend the template',
       },
     ];

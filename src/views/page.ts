@@ -213,6 +213,8 @@ export interface QuoteView {
   readonly language: string;
   readonly statement: string;
   readonly toBeChecked: boolean;
+  /** Twelve lines at most: kept together. */
+  readonly short: boolean;
   readonly segments: readonly Segment[];
   readonly citation: Link;
   readonly tags: readonly string[];

@@ -5,6 +5,9 @@ import type { QuoteView } from './page.js';
 import type { PageContext } from './page-context.js';
 import { segments } from './segments.js';
 
+/** Characters on twelve lines of a column. */
+const TWELVE_LINES = 12 * 48;
+
 /** Cue words a tag names at most. */
 const MOST_CUES = 3;
 
@@ -18,6 +21,7 @@ export function quoteView(theme: BriefingTheme, coding: BriefingCoding, context:
     language: source.language,
     statement: coding.statement,
     toBeChecked: coding.zone === 'borderline',
+    short: context.index.quote(coding).length <= TWELVE_LINES,
     segments: segments(text, context.index.range(coding), coding.spans, coding.cues),
     citation: context.citePassage(coding.passage),
     tags: tags(coding, text, context),

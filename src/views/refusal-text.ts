@@ -16,6 +16,6 @@ function problemText({ what, where, expected, remedy }: Problem): string {
     ...(expected ? [`  expected: ${expected}`] : []),
     ...(remedy ? [`  to do: ${remedy}`] : []),
   ]
-    .map((line) => line.replace(/[\r\n]+/g, ' '))
+    .map((line) => line.replace(/\p{Cc}+/gu, ' '))
     .join('\n');
 }

@@ -1,5 +1,5 @@
 import { alignThemes } from '../../src/alignments/align-themes.js';
-import { makeQuote, rarityIn, type Quote } from '../../src/alignments/quote.js';
+import { makeQuote, passageStems, rarityIn, type Quote } from '../../src/alignments/quote.js';
 import type { Alignment } from '../../src/model/alignment.js';
 import { coded } from '../codings/sample.js';
 import { themeOf } from '../themes/sample.js';
@@ -19,6 +19,6 @@ export function quotesOf(terms: readonly string[], bodies: Bodies): Quote[] {
   const rarity = rarityIn(passages);
   return codings.flatMap((coding) => {
     const passage = passages.find((one) => one.id === coding.passage);
-    return passage ? [makeQuote(coding, passage, rarity)] : [];
+    return passage ? [makeQuote(coding, passage, passageStems(passage), rarity)] : [];
   });
 }

@@ -9,7 +9,7 @@ import { readSource } from '../../dist/sources/read-source.js';
 import { readThemes } from '../../dist/themes/read-themes.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const MEGABYTES = 2;
+const MEGABYTES = 6;
 
 function file(path) {
   return { path, bytes: readFileSync(root + path) };
