@@ -42,7 +42,9 @@ async function printBriefing(briefing: Briefing, html: string, { running }: Star
   const finishing = import('../print/finish-pdf.js');
   const { loadPdfLib } = await import('../print/load-pdf-lib.js');
   const [bytes, { finishPdf }] = await Promise.all([printing, finishing, loadPdfLib()]);
-  return finishPdf(bytes, {
+  // The browser has done its part: it ends while the file is being finished.
+  const closing = printer.close();
+  const finished = await finishPdf(bytes, {
     title: briefing.title,
     author: briefing.authors.join(', '),
     subject: briefing.question,
@@ -52,6 +54,8 @@ async function printBriefing(briefing: Briefing, html: string, { running }: Star
     creator: briefing.tool.name,
     text: html,
   });
+  await closing;
+  return finished;
 }
 
 /** The same, with a printer's failure as a value: the other formats do not need one. */

@@ -6,7 +6,7 @@ export class Labels {
   readonly #texts: ReadonlyMap<string, string>;
   readonly #plural: Intl.PluralRules;
   readonly #categories: readonly string[];
-  readonly #numbers: Intl.NumberFormat;
+  #numbers: Intl.NumberFormat | undefined;
   readonly #locale: string;
   readonly #dates = new Map<string, string>();
   #names: Intl.DisplayNames | undefined;
@@ -18,7 +18,6 @@ export class Labels {
     this.#plural = new Intl.PluralRules(language);
     const used: readonly string[] = this.#plural.resolvedOptions().pluralCategories;
     this.#categories = CATEGORIES.filter((category) => used.includes(category));
-    this.#numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 4 });
   }
 
   /**
@@ -46,6 +45,10 @@ export class Labels {
   }
 
   number(value: number): string {
+    // Small counts are most of what is printed, and need no format in the languages shipped.
+    if (Number.isInteger(value) && value >= 0 && value < 1_000 && /^(?:en|ru)\b/.test(this.language))
+      return String(value);
+    this.#numbers ??= new Intl.NumberFormat(this.language, { maximumFractionDigits: 4 });
     return this.#numbers.format(value);
   }
 
