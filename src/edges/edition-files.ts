@@ -112,7 +112,7 @@ export function writeEdition(folder: string, edition: Edition, pdf: Uint8Array |
     for (const path of linked) rmSync(join(folder, path), { force: true });
     throw taken(error, edition.number);
   }
-  return linked.reverse();
+  return linked.toReversed();
 }
 
 function taken(error: unknown, number: number): unknown {

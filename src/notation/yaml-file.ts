@@ -6,12 +6,12 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
-  visit,
-  type YAMLError,
+  visit
   type Document,
   type Node,
 } from 'yaml';
 import { nearest, Refusal, type Problem } from '../errors.js';
+import { explainYamlError } from './explain-yaml-error.js';
 
 /** Aliases a file may use; an alias bomb needs far more. */
 const MOST_ALIASES = 50;
@@ -32,7 +32,7 @@ export class YamlFile {
     this.#linesBefore = linesBefore;
     this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
     const errors = this.#document.errors.map((error) => ({
-      ...explained(error, this.#text),
+      ...explainYamlError(error, this.#text),
       where: this.placeAt(error.pos[0]),
     }));
     if (errors.length > 0) throw new Refusal(errors);
@@ -108,42 +108,6 @@ export class YamlFile {
 
 /** An escape within quotation marks. */
 const ESCAPED = /^(?:''|\\(?:x..|u.{4}|U.{8}|.))/s;
-
-/** A YAML error in words that tell what to do. */
-function explained({ code, message, pos }: YAMLError, text: string): Omit<Problem, 'where'> {
-  switch (code) {
-    case 'DUPLICATE_KEY': {
-      const key = /^[^:\n]*/.exec(text.slice(pos[0]))?.[0].trim() ?? '';
-      return {
-        what: `the key “${key}” stands twice`,
-        expected: 'each key once',
-        remedy: 'remove or rename one of the two',
-      };
-    }
-    case 'TAB_AS_INDENT':
-      return {
-        what: 'not valid YAML: a tab indents the line',
-        expected: 'blanks at the head of a line',
-        remedy: 'replace the tab by blanks',
-      };
-    case 'BAD_INDENT':
-      return {
-        what: 'not valid YAML: the line is not indented as far as it should be',
-        expected: 'lines that belong together indented alike',
-        remedy: 'move the line',
-      };
-    default:
-      return {
-        what: `not valid YAML: ${firstLine(message)}`,
-        expected: 'lines of “key: value”, lists of “- value”',
-        remedy: 'mend the line; values that hold “: ” or begin with * & ! [ { need quotation marks',
-      };
-  }
-}
-
-function firstLine(message: string): string {
-  return message.split('\n')[0] ?? message;
-}
 
 /** One value of a YAML file, read as what is expected; a complaint is recorded where it is something else. */
 export class Entry {

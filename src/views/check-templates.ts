@@ -75,7 +75,7 @@ export function askedFields(text: string): AskedField[] {
     }
     if (typeof node !== 'object' || node === null) return;
     if ('type' in node && node.type === 'PathExpression') fields.push(...namesOf(node));
-    const isPartial = 'type' in node && /^Partial/.test(String(node.type));
+    const isPartial = 'type' in node && String(node.type).startsWith('Partial');
     for (const [key, value] of Object.entries(node)) {
       // The name of a partial is no field; one that is looked up names its field in a text.
       if (key !== 'loc' && !(isPartial && key === 'name')) visit(value);

@@ -1,0 +1,38 @@
+import type { YAMLError } from 'yaml';
+import type { Problem } from '../errors.js';
+
+/** A YAML error in words that tell what to do. `text`: what was read. */
+export function explainYamlError({ code, message, pos }: YAMLError, text: string): Omit<Problem, 'where'> {
+  switch (code) {
+    case 'DUPLICATE_KEY': {
+      const key = /^[^:\n]*/.exec(text.slice(pos[0]))?.[0].trim() ?? '';
+      return {
+        what: `the key “${key}” stands twice`,
+        expected: 'each key once',
+        remedy: 'remove or rename one of the two',
+      };
+    }
+    case 'TAB_AS_INDENT':
+      return {
+        what: 'not valid YAML: a tab indents the line',
+        expected: 'blanks at the head of a line',
+        remedy: 'replace the tab by blanks',
+      };
+    case 'BAD_INDENT':
+      return {
+        what: 'not valid YAML: the line is not indented as far as it should be',
+        expected: 'lines that belong together indented alike',
+        remedy: 'move the line',
+      };
+    default:
+      return {
+        what: `not valid YAML: ${firstLine(message)}`,
+        expected: 'lines of “key: value”, lists of “- value”',
+        remedy: 'mend the line; values that hold “: ” or begin with * & ! [ { need quotation marks',
+      };
+  }
+}
+
+function firstLine(message: string): string {
+  return message.split('\n')[0] ?? message;
+}
