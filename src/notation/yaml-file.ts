@@ -6,7 +6,7 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
-  visit
+  visit,
   type Document,
   type Node,
 } from 'yaml';
