@@ -7,7 +7,7 @@ export function explainYamlError({ code, message, pos }: YAMLError, text: string
     case 'DUPLICATE_KEY': {
       const key = /^[^:\n]*/.exec(text.slice(pos[0]))?.[0].trim() ?? '';
       return {
-        what: `the key “${key}” stands twice`,
+        what: `not valid YAML: the key “${key}” stands twice`,
         expected: 'each key once',
         remedy: 'remove or rename one of the two',
       };

@@ -9,6 +9,7 @@ describe('readHeader', () => {
   it('fills what is not said', () => {
     expect(read()).toEqual({
       id: 'report-2004',
+      place: 'a.md:2:5',
       label: '2004 · Harbour Office',
       title: 'A report',
       titleTranslated: null,
