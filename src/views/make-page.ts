@@ -22,6 +22,7 @@ const LONGEST_TITLE = 140;
 export function makePage(briefing: Briefing, labels: Labels): Page {
   const context = new PageContext(briefing, labels);
   const { themes, further } = themeViews(context);
+  const sources = sourceViews(context);
   const { title, subtitle, question, print } = briefing;
   return {
     title,
@@ -47,10 +48,10 @@ export function makePage(briefing: Briefing, labels: Labels): Page {
     overview: overviewView(context),
     contents: contents(themes, context),
     themes,
-    sources: sourceViews(context),
+    sources,
     records: records(context),
     further,
-    uncoded: uncodedViews(context),
+    uncoded: uncodedViews(context, sources),
     method: methodLines(briefing, labels),
     rulings: rulingLines(briefing, labels),
     warnings: briefing.warnings,

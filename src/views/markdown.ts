@@ -3,6 +3,7 @@ import type {
   Badge,
   CellView,
   JudgementView,
+  Link,
   Page,
   QuoteView,
   RecordView,
@@ -176,8 +177,7 @@ function uncoded({ uncoded: sources, words }: Page): string[] {
     escape(words.uncodedIntro),
     ...sources.map(({ mark, share, passages }) => {
       const lines = passages.map(
-        ({ citation, text, cut }) =>
-          `- [${citation.text}](${citation.href}) ${escape(text)}${cut ? ` ${words.leftOut}` : ''}`,
+        ({ citation, text, cut }) => `- ${linked(citation)} ${escape(text)}${cut ? ` ${words.leftOut}` : ''}`,
       );
       return [
         `### ${escape(mark.label)}: ${escape(share)}`,
@@ -185,6 +185,10 @@ function uncoded({ uncoded: sources, words }: Page): string[] {
       ].join('\n\n');
     }),
   ];
+}
+
+function linked({ text, href }: Link): string {
+  return href === '' ? escape(text) : `[${escape(text)}](${href})`;
 }
 
 function anchor(id: string): string {

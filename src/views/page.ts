@@ -282,6 +282,7 @@ export interface UncodedView {
 }
 
 export interface UncodedPassage {
+  /** Its address is empty where the passage is not printed. */
   readonly citation: Link;
   /** Its first words. */
   readonly text: string;

@@ -118,8 +118,9 @@ function joined(ranges: readonly Range[]): { start: number; end: number }[] {
   return found;
 }
 
-/** What no theme claims, by source: its share and the first words of each passage. */
-export function uncodedViews(context: PageContext): UncodedView[] {
+/** What no theme claims, by source: its share and the first words of each passage; those that are printed are linked. */
+export function uncodedViews(context: PageContext, sources: readonly SourceView[]): UncodedView[] {
+  const printed = new Set(sources.flatMap((source) => source.passages.map((passage) => passage.anchor)));
   return context.briefing.uncoded.map((uncoded) => {
     const source = context.index.source(uncoded.source);
     return {
@@ -127,7 +128,8 @@ export function uncodedViews(context: PageContext): UncodedView[] {
       share: context.labels.text('uncodedShare', { share: Math.round(uncoded.share * 100) }),
       passages: uncoded.passages.map((id) => {
         const { text } = context.index.passage(id);
-        const citation = context.citePassage(id);
+        const cited = context.citePassage(id);
+        const citation = printed.has(anchors.passage(id)) ? cited : { ...cited, href: '' };
         const start = shortened(text);
         return { citation, text: start, cut: start !== text, language: source.language };
       }),

@@ -49,6 +49,7 @@ describe.skipIf(noShell)(`verify proves an honest briefing${needsShell}`, () => 
     ['in Latin and Cyrillic', { 'sources/c.md': russian('ru-2019', 2019) }],
     ['with quotes longer than a page', { 'sources/a.md': source('a-2004', 2004, long('mill')), 'sources/b.md': source('b-2011', 2011, long('forge')) }],
     ['with a list, a table and a footnote', odd('- The borehole is old.\n- The dam is new.\n\n| Well | Depth |\n|---|---|\n| Mill well | 9 m |\n\nThe weir[^1] leaks.\n\n[^1]: The dam does not.')],
+    ['with passages that are neither quoted nor printed', { 'sources/a.md': source('a-2004', 2004, Array.from({ length: 30 }, (_, index) => (index === 2 ? 'The borehole is old.' : `Paragraph ${index} tells of hats.`)).join('\n\n')) }],
     ['in right-to-left script', { 'sources/c.md': source('he-2019', 2019, 'הסכר בגיא העליון הושלם בשנת 1998.', { language: 'he' }), 'sources/themes.yml': 'themes:\n  - id: dams\n    terms:\n      en: [dam]\n      he: [הסכר]\n' }],
   ])('%s', async (_, files) => {
     const { code, out, err } = await verified(files);
