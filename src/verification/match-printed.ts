@@ -57,13 +57,15 @@ export function isWhole(printed: Signs, source: Signs): boolean {
   return printed.text === source.text && spacesAgree(printed, source, 0);
 }
 
-function spacesAgree(printed: Signs, source: Signs, at: number): boolean {
-  return printed.spaces.every(
-    (space, index) => index === 0 || space === 2 || space === source.spaces[at + index],
-  );
-}
-
 const WORD = /[\p{L}\p{N}]/u;
+
+/** Whether no word is parted or joined; the space beside a punctuation mark is the printer's. */
+function spacesAgree(printed: Signs, source: Signs, at: number): boolean {
+  return printed.spaces.every((space, index) => {
+    if (index === 0 || space === 2 || space === source.spaces[at + index]) return true;
+    return !(WORD.test(printed.text[index - 1] ?? '') && WORD.test(printed.text[index] ?? ''));
+  });
+}
 
 /** A quotation begins and ends with words, not inside one. */
 function wholeWords(printed: Signs, source: Signs, at: number): boolean {
