@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { OUTSIDE, type PrintedElement, type PrintedText } from '../../src/model/printed.js';
+import { proveQuotations } from '../../src/verification/prove-quotations.js';
+
+const passages = [
+  { id: 'a/par1', text: 'The gate was open. Nobody closed it.' },
+  { id: 'b/par1', text: 'The gate was shut.' },
+];
+
+function text(words: string, face: PrintedText['face']): PrintedText {
+  return { role: 'text', text: words, face, page: 1 };
+}
+
+function element(role: string, ...children: PrintedElement['children'][number][]): PrintedElement {
+  return { role, children };
+}
+
+const quote = (words: string): PrintedElement => element('BlockQuote', text(words, 'serif'));
+const cite = (words: string): PrintedElement => element('P', element('Link', text(words, 'sans')));
+const sources = element('Sect', ...passages.map((passage) => element('P', text(passage.text, 'serif'))));
+
+function failures(...children: PrintedElement[]): string[] {
+  const resolve = (citation: string): string | null =>
+    ({ 'A 1999, ¶ 1': 'a/par1', 'B 2022, ¶ 1': 'b/par1' })[citation] ?? null;
+  return proveQuotations(element('Document', ...children), passages, resolve).failures.map((one) => one.kind);
+}
+
+describe('proveQuotations', () => {
+  it('finds nothing where every quotation stands under its citation', () => {
+    const page = [
+      quote('The gate was open.'),
+      cite('A 1999, ¶ 1'),
+      quote('The gate was shut.'),
+      cite('B 2022, ¶ 1'),
+    ];
+    expect(failures(...page, sources)).toEqual([]);
+  });
+
+  it('finds an altered word', () => {
+    expect(failures(quote('The gate was closed.'), cite('A 1999, ¶ 1'), sources)).toEqual(['not-verbatim']);
+  });
+
+  it('finds two quotations that changed places', () => {
+    const page = [
+      quote('The gate was shut.'),
+      cite('A 1999, ¶ 1'),
+      quote('The gate was open.'),
+      cite('B 2022, ¶ 1'),
+    ];
+    expect(failures(...page, sources)).toEqual(['not-verbatim', 'not-verbatim']);
+  });
+
+  it('finds a quotation without its citation, before another and at the end', () => {
+    const page = [quote('The gate was open.'), quote('The gate was shut.')];
+    expect(failures(...page, sources)).toEqual(['no-citation', 'no-citation']);
+  });
+
+  it('finds a citation that leads nowhere, and one to a passage that is not printed', () => {
+    expect(failures(cite('C 2001, ¶ 9'), cite('A 1999, ¶ 1'))).toEqual([
+      'unknown-citation',
+      'passage-missing',
+    ]);
+  });
+
+  it('finds words in the face of sources that stand in no source, or outside the structure', () => {
+    expect(failures(element('P', text('The gate fell.', 'serif')), sources)).toEqual(['not-verbatim']);
+    expect(failures(element(OUTSIDE, text('The gate', 'serif')), sources)).toEqual(['not-verbatim']);
+  });
+
+  it('leaves words of ours alone', () => {
+    expect(failures(element('P', text('Nothing of this is quoted.', 'sans')), sources)).toEqual([]);
+  });
+});
