@@ -1,4 +1,5 @@
-import { RE2JS } from 're2js';
+import type { RE2JS } from 're2js';
+import { compileRe2 } from '../language/re2.js';
 import type { Pattern, Strength, Term, Theme, Word } from '../model/theme.js';
 import { WordTests, type WordTest } from './word-tests.js';
 
@@ -49,7 +50,7 @@ export function compileTerms(themes: readonly Theme[], language: string): Compil
         return;
       }
       case 'regex':
-        regexes.push({ regex: RE2JS.compile(pattern.source, RE2JS.CASE_INSENSITIVE), tried });
+        regexes.push({ regex: compileRe2(pattern.source), tried });
     }
   };
   for (const [index, theme] of themes.entries()) {

@@ -1,5 +1,5 @@
-import { RE2JS } from 're2js';
 import { nearest } from '../errors.js';
+import { compileRe2 } from '../language/re2.js';
 import type { Pattern, Strength, Term, Theme, WordMatch } from '../model/theme.js';
 import type { InputFile } from '../model/project.js';
 import { decode } from '../notation/decode.js';
@@ -212,7 +212,7 @@ function checked(patterns: Pattern[]): Pattern[] {
   for (const pattern of patterns) {
     if (pattern.kind !== 'regex') continue;
     try {
-      RE2JS.compile(pattern.source, RE2JS.CASE_INSENSITIVE);
+      compileRe2(pattern.source);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new TermError(
