@@ -1,4 +1,5 @@
 import type { Alignment, Row } from '../model/alignment.js';
+import { fourDecimals } from '../model/four-decimals.js';
 import { assign, type Edge } from './assign.js';
 import { likeness, THRESHOLD } from './likeness.js';
 import type { Quote } from './quote.js';
@@ -62,7 +63,7 @@ function finish({ quotes, score }: OpenRow): Row {
   for (const { source, coding } of quotes) cells.set(source, [...(cells.get(source) ?? []), coding.id]);
   return {
     cells: Object.fromEntries(cells),
-    score: score === null ? null : Math.round(score * 10_000) / 10_000,
+    score: score === null ? null : fourDecimals(score),
     shared: sharedWords(quotes),
     kind: score === null ? 'alone' : 'aligned',
   };

@@ -1,4 +1,5 @@
 import { contentStems, sentenceHeads, type ContentStem } from '../language/content-stems.js';
+import { firstFrom } from '../language/first-from.js';
 import type { Coding } from '../model/coding.js';
 import type { Passage } from '../model/passage.js';
 
@@ -40,7 +41,7 @@ export function makeQuote(
 ): Quote {
   const printed = new Map<string, { text: string; weight: number }>();
   const [first, last] = coding.sentences;
-  let at = firstFrom(stems, passage.sentences[first]?.[0] ?? 0);
+  let at = firstFrom(stems, passage.sentences[first]?.[0] ?? 0, (stem) => stem.start);
   let span = 0;
   const sentences = passage.sentences.slice(first, last + 1).map(([start, end]): Bag => {
     const weights = new Map<string, number>();
@@ -68,15 +69,4 @@ export function rarityIn(passages: readonly Passage[]): Rarity {
   }
   const most = Math.log(1 + passages.length);
   return (stem) => (most === 0 ? 1 : Math.log(1 + passages.length / (spread.get(stem) ?? 1)) / most);
-}
-
-/** Index of the first stem that begins at `offset` or later. */
-function firstFrom(stems: readonly ContentStem[], offset: number): number {
-  let [low, high] = [0, stems.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((stems[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -2,6 +2,7 @@ import type { BriefingPresence, Uncoded } from '../model/briefing.js';
 import type { Coding } from '../model/coding.js';
 import type { Passage } from '../model/passage.js';
 import { countWords } from '../language/tokens.js';
+import { fourDecimals } from '../model/four-decimals.js';
 
 /** Words of every sentence of the project, counted once. */
 export class QuoteWords {
@@ -71,8 +72,4 @@ export class QuoteWords {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
-}
-
-function fourDecimals(value: number): number {
-  return Math.round(value * 10_000) / 10_000;
 }

@@ -1,3 +1,4 @@
+import { firstFrom } from '../language/first-from.js';
 import { tokens, type Token } from '../language/tokens.js';
 import type { Passage } from '../model/passage.js';
 import type { Range } from '../model/range.js';
@@ -147,7 +148,7 @@ interface NearPair {
 /** Each side with the next one of the other kind behind it. */
 function pairsOf(ones: readonly SideHit[], others: readonly SideHit[]): NearPair[] {
   return ones.flatMap((one) => {
-    const other = others[firstFrom(others, one.last + 1)];
+    const other = others[firstFrom(others, one.last + 1, (side) => side.first)];
     return other ? [{ first: one.first, last: other.last, gap: other.first - one.last - 1 }] : [];
   });
 }
@@ -160,17 +161,6 @@ function innermost(pairs: readonly NearPair[]): NearPair[] {
     if (inner) latest = pair.first;
     return inner;
   });
-}
-
-/** Index of the first side that begins at `token` or later; sides stand in order of their first token. */
-function firstFrom(sides: readonly SideHit[], token: number): number {
-  let [low, high] = [0, sides.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sides[middle]?.first ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function regexHits(text: string, [start, end]: Range, compiled: CompiledTerms): Hit[] {

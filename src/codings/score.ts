@@ -2,6 +2,7 @@ import type { Match } from '../model/coding.js';
 import { METHOD } from '../model/method.js';
 import type { Strength } from '../model/theme.js';
 import type { TermMatch } from './match-terms.js';
+import { fourDecimals } from '../model/four-decimals.js';
 
 const WEIGHT: Readonly<Record<Strength, number>> = { ...METHOD.weight, exclude: 0 };
 
@@ -40,8 +41,4 @@ function repeatedWeights(matches: readonly TermMatch[]): number[] {
     seen.set(term.text, times + 1);
     return WEIGHT[term.strength] * REPEATED ** times;
   });
-}
-
-export function fourDecimals(value: number): number {
-  return Math.round(value * 10_000) / 10_000;
 }

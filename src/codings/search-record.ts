@@ -4,7 +4,8 @@ import type { Passage } from '../model/passage.js';
 import type { Source } from '../model/source.js';
 import type { Theme } from '../model/theme.js';
 import type { TermMatch } from './match-terms.js';
-import { BORDERLINE, fourDecimals, score } from './score.js';
+import { fourDecimals } from '../model/four-decimals.js';
+import { BORDERLINE, score } from './score.js';
 import type { SourceStems } from './source-stems.js';
 
 /** A silence in fewer words than this tells nothing. */

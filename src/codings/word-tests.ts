@@ -1,6 +1,7 @@
 import { fold } from '../language/fold.js';
 import { stemmer, type Stemmer } from '../language/stems.js';
-import { visible, withoutPossessive } from '../language/tokens.js';
+import { withoutPossessive } from '../language/tokens.js';
+import { visible } from '../language/visible.js';
 import type { Word, WordMatch } from '../model/theme.js';
 
 /** A printed word in the forms it is compared in. */
@@ -31,7 +32,7 @@ export class WordTests {
   forms(text: string): WordForms {
     const known = this.#forms.get(text);
     if (known) return known;
-    const printed = visible(text).normalize('NFC').replace(/[’ʼ]/g, "'");
+    const printed = inOneSpelling(text);
     const bare = withoutPossessive(printed);
     const forms = { printed, bare, folded: fold(bare), stem: this.#stem(text) };
     this.#forms.set(text, forms);
@@ -39,10 +40,9 @@ export class WordTests {
   }
 
   test(word: Word, match: WordMatch): WordTest {
-    const exactForm = (text: string): string => text.normalize('NFC').replace(/[’ʼ]/g, "'");
     switch (word.kind) {
       case 'exact': {
-        const text = exactForm(word.text);
+        const text = inOneSpelling(word.text);
         return { keys: [`=${text}`], matches: (forms) => forms.printed === text || forms.bare === text };
       }
       case 'word': {
@@ -66,6 +66,11 @@ export class WordTests {
       }
     }
   }
+}
+
+/** A printed word with its accents, apostrophes and unseen signs in one spelling. */
+function inOneSpelling(text: string): string {
+  return visible(text).normalize('NFC').replace(/[’ʼ]/g, "'");
 }
 
 /** Keys under which a word looks up the tests that may take it. */

@@ -1,34 +1,5 @@
-/** Cyrillic letters of weapon designators and the Latin ones they are printed with elsewhere. */
-const DESIGNATOR_LETTERS: Readonly<Record<string, string>> = {
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  д: 'd',
-  е: 'e',
-  ж: 'zh',
-  з: 'z',
-  и: 'i',
-  й: 'i',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ф: 'f',
-  х: 'kh',
-  ц: 'ts',
-  ч: 'ch',
-  ш: 'sh',
-  э: 'e',
-  ю: 'yu',
-  я: 'ya',
-};
+import { LATIN_LETTERS } from './latin-letters.js';
+import { visible } from './visible.js';
 
 const PLAIN_ASCII = /^[a-z]+$/;
 
@@ -46,12 +17,11 @@ export function fold(word: string): string {
 function folding(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN_ASCII.test(lower)) return lower;
-  const plain = lower
-    .replace(/[\u00ad\u200b-\u200d\u2060]/g, '')
+  const plain = visible(lower)
     .normalize('NFC')
     .replace(/[’ʼ`]/g, "'")
     .replace(/ё/g, 'е')
     .replace(/[‐‑–—]/g, '-');
   if (!/\d/.test(plain)) return plain;
-  return plain.replace(/[а-я]/g, (letter) => DESIGNATOR_LETTERS[letter] ?? letter);
+  return plain.replace(/[а-я]/g, (letter) => LATIN_LETTERS[letter] ?? letter);
 }

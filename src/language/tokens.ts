@@ -1,4 +1,5 @@
 import { fold } from './fold.js';
+import { visible } from './visible.js';
 
 export interface Token {
   /** Half-open range in UTF-16 units. */
@@ -102,9 +103,4 @@ export function countWords(text: string): number {
     count += signs === 0 ? 1 : signs + (/[\p{L}\p{N}]/u.test(run.replace(SPACELESS, '')) ? 1 : 0);
   }
   return count;
-}
-
-/** The word without what is not seen: soft hyphens, joiners. */
-export function visible(text: string): string {
-  return text.replace(/[\u00ad\u200b-\u200d\u2060]/g, '');
 }

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BORDERLINE, CODED, fourDecimals, score, weighed } from '../../src/codings/score.js';
+import { BORDERLINE, CODED, score, weighed } from '../../src/codings/score.js';
 import { matchOf } from './sample.js';
+import { fourDecimals } from '../../src/model/four-decimals.js';
 
 const strengths = fc.constantFrom('strong', 'plain', 'weak');
 const matches = fc.array(
