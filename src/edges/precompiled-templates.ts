@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type Handlebars from 'handlebars';
+import { PACKAGE_ROOT } from './package-root.js';
 import type { RenderTemplates, Templates } from '../views/templates.js';
 
 /** Where the build puts the shipped templates as a module. */
-export const PRECOMPILED = new URL('../templates.mjs', import.meta.url);
+export const PRECOMPILED = join(PACKAGE_ROOT, 'dist', 'templates.mjs');
 
 /** SHA-256 of the texts of templates and partials. */
 export function digestOf({ main, partials }: Templates): string {
@@ -17,12 +19,12 @@ export function digestOf({ main, partials }: Templates): string {
 
 /** The templates as the build precompiled them; null where these are others, or none were. */
 export async function precompiledTemplates(templates: Templates): Promise<RenderTemplates | null> {
-  if (templates.own.length > 0 || !existsSync(fileURLToPath(PRECOMPILED))) return null;
+  if (templates.own.length > 0 || !existsSync(PRECOMPILED)) return null;
   const made: {
     digest: string;
     main: TemplateSpecification;
     partials: Record<string, TemplateSpecification>;
-  } = await import(PRECOMPILED.href);
+  } = await import(pathToFileURL(PRECOMPILED).href);
   if (made.digest !== digestOf(templates)) return null;
   const runtime: Pick<typeof Handlebars, 'create'> = createRequire(import.meta.url)('handlebars/runtime');
   const handlebars = runtime.create();

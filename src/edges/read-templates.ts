@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Refusal } from '../errors.js';
 import type { Templates } from '../views/templates.js';
+import { PACKAGE_ROOT } from './package-root.js';
 
 /** The folder of the shipped templates. */
-export const SHIPPED = fileURLToPath(new URL('../../templates', import.meta.url));
+export const SHIPPED = join(PACKAGE_ROOT, 'templates');
 const STYLES = ['tokens.css', 'briefing.css', 'print.css', 'screen.css'];
 
 /** The shipped templates, each replaced by the project's own file of the same name where it has one. */

@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import snowball from 'snowball-stemmers';
 import { fold } from './fold.js';
 import { withoutPossessive } from './tokens.js';
 
@@ -31,11 +31,6 @@ const SNOWBALL: ReadonlyMap<string, string> = new Map(
     ta: 'tamil',
     tr: 'turkish',
   }),
-);
-
-// Required, not imported: Node would first read all of the package's half megabyte for its exports.
-const snowball: typeof import('snowball-stemmers').default = createRequire(import.meta.url)(
-  'snowball-stemmers',
 );
 
 export type Stemmer = (word: string) => string;

@@ -1,11 +1,17 @@
-import { createRequire } from 'node:module';
-import type { Document, Node } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+} from 'yaml';
 import { nearest, Refusal, type Problem } from '../errors.js';
 import { explainYamlError } from './explain-yaml-error.js';
-
-// Required, not imported: Node would first read the whole of the package for its exports.
-const yaml: typeof import('yaml') = createRequire(import.meta.url)('yaml');
-const { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } = yaml;
 
 /** Aliases a file may use; an alias bomb needs far more. */
 const MOST_ALIASES = 50;

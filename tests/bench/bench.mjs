@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { codingSpeed } from './coding-speed.mjs';
+import { build } from 'rolldown';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cli = join(root, 'dist/cli.js');
@@ -69,7 +69,13 @@ try {
     { name: 'node -e ""', args: ['-e', ''] },
     { name: 'synoptic --help', args: [cli, '--help'] },
   ]);
-  codingSpeed();
+  const stages = join(root, 'dist/coding-speed.js');
+  await build({
+    input: join(root, 'tests/bench/coding-speed.ts'),
+    platform: 'node',
+    output: { file: stages, format: 'esm' },
+  });
+  console.log(spawnSync(process.execPath, [stages], { encoding: 'utf8' }).stdout);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

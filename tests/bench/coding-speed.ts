@@ -1,35 +1,36 @@
 // How many bytes of text a second the stages take, on one core: the shipped sources over and over, as one long source.
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { compileTerms } from '../../dist/codings/compile-terms.js';
-import { makeCodings } from '../../dist/codings/make-codings.js';
-import { makeMatcher } from '../../dist/codings/match-terms.js';
-import { makePassages } from '../../dist/passages/make-passages.js';
-import { readSource } from '../../dist/sources/read-source.js';
-import { readThemes } from '../../dist/themes/read-themes.js';
+import { join } from 'node:path';
+import { compileTerms } from '../../src/codings/compile-terms.js';
+import { makeCodings } from '../../src/codings/make-codings.js';
+import { makeMatcher } from '../../src/codings/match-terms.js';
+import { PACKAGE_ROOT } from '../../src/edges/package-root.js';
+import type { InputFile } from '../../src/model/project.js';
+import { makePassages } from '../../src/passages/make-passages.js';
+import { readSource } from '../../src/sources/read-source.js';
+import { readThemes } from '../../src/themes/read-themes.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const MEGABYTES = 6;
 
-function file(path) {
-  return { path, bytes: readFileSync(root + path) };
+function file(path: string): InputFile {
+  return { path, bytes: readFileSync(join(PACKAGE_ROOT, path)) };
 }
 
-function longSource() {
+function longSource(): InputFile {
   const header = '---\nid: long\ntitle: Long\npublished: 2022\npublisher: Bench\n---\n\n';
   const bodies = ['sources/monitor-1999.md', 'sources/racz-2022.md'].map((path) =>
-    readFileSync(root + path, 'utf8').replace(/^---[\s\S]*?\n---\n/, ''),
+    readFileSync(join(PACKAGE_ROOT, path), 'utf8').replace(/^---[\s\S]*?\n---\n/, ''),
   );
   let text = header;
   while (Buffer.byteLength(text) < MEGABYTES * 1e6) text += `${bodies.join('\n\n')}\n\n`;
   return { path: 'long.md', bytes: Buffer.from(text) };
 }
 
-export function codingSpeed() {
+function codingSpeed(): void {
   const long = longSource();
   const { themes } = readThemes(file('sources/themes.yml'), { language: 'en', match: 'stem' });
-  const stages = [];
-  const stage = (name, make) => {
+  const stages: { name: string; ms: number }[] = [];
+  const stage = <T>(name: string, make: () => T): T => {
     const start = performance.now();
     const made = make();
     stages.push({ name, ms: performance.now() - start });
@@ -47,3 +48,5 @@ export function codingSpeed() {
   for (const { name, ms } of stages)
     console.log(`| ${name} | ${ms.toFixed(0)} | ${(megabytes / (ms / 1000)).toFixed(2)} |`);
 }
+
+codingSpeed();
