@@ -43,8 +43,8 @@ export function assemble(parts: Parts): Briefing {
     sources: parts.sources.map((source) => sourceOf(source, parts.passages)),
     themes: parts.themes.map((theme) => themeOf(theme, parts, words)),
     uncoded: parts.sources.map((source) => words.uncoded(source.id, parts.codings)),
-    rulings: parts.rulings.map(rulingOf),
-    warnings: [...parts.warnings, ...parts.rulings.flatMap(notHeld)],
+    rulings: parts.rulings.map((ruling) => rulingOf(ruling, parts)),
+    warnings: [...parts.warnings, ...parts.rulings.flatMap((ruling) => notHeld(ruling, parts))],
     print: printOptions(parts.settings),
   };
 }
@@ -113,7 +113,7 @@ function themeOf(theme: Theme, parts: Parts, words: QuoteWords): BriefingTheme {
   };
 }
 
-function rulingOf({ ruling, state, anchor }: AnchoredRuling): Briefing['rulings'][number] {
+function rulingOf({ ruling, state, anchor }: AnchoredRuling, parts: Parts): Briefing['rulings'][number] {
   const { theme, quote, by, on, because } = ruling;
   const { source, exact } = quote;
   return {
@@ -126,11 +126,33 @@ function rulingOf({ ruling, state, anchor }: AnchoredRuling): Briefing['rulings'
     because,
     state,
     passage: anchor?.passage ?? null,
+    codings: anchor ? touched(ruling.theme, anchor, parts) : [],
   };
 }
 
-function notHeld({ ruling, state }: AnchoredRuling): string[] {
-  if (state === 'found' || state === 'moved') return [];
+/** Codings of a theme whose quotes a stretch of a passage touches. */
+function touched(
+  theme: string,
+  { passage, start, end }: NonNullable<AnchoredRuling['anchor']>,
+  { codings, passages }: Parts,
+): string[] {
+  const sentences = passages.find((one) => one.id === passage)?.sentences ?? [];
+  return codings.flatMap((coding) => {
+    if (coding.theme !== theme || coding.passage !== passage) return [];
+    const [first, last] = coding.sentences;
+    const quoted = sentences.slice(first, last + 1);
+    return quoted.some(([from, to]) => from < end && to > start) ? [coding.id] : [];
+  });
+}
+
+function notHeld({ ruling, state, anchor }: AnchoredRuling, parts: Parts): string[] {
+  if (state === 'found' || state === 'moved') {
+    const shows = ruling.ruling === 'pin' || ruling.ruling === 'hide';
+    if (!shows || !anchor || touched(ruling.theme, anchor, parts).length > 0) return [];
+    return [
+      `${ruling.where}: the ruling “${ruling.ruling}” is not applied: “${ruling.quote.exact}” is not quoted under “${ruling.theme}”`,
+    ];
+  }
   const why =
     state === 'ambiguous' ? 'stands there more than once; add prefix or suffix' : 'is not in the source';
   return [`${ruling.where}: the ruling “${ruling.ruling}” is not applied: “${ruling.quote.exact}” ${why}`];

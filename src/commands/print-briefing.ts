@@ -2,6 +2,7 @@ import type { Briefing } from '../model/briefing.js';
 import { firstDay } from '../notation/iso-date.js';
 import { PrinterFailure } from '../print/printer-failure.js';
 import type { RunningPrinter } from '../print/launch.js';
+import { withPageNumbers } from '../views/page-numbers.js';
 
 /** A printer that is starting while the texts are being read. */
 export interface Starting {
@@ -38,13 +39,14 @@ async function start(browser: string | undefined): Promise<RunningPrinter> {
 /** The briefing's HTML as a finished PDF. Throws a PrinterFailure where there is no printer, or it fails. */
 async function printBriefing(briefing: Briefing, html: string, { running }: Starting): Promise<Uint8Array> {
   const printer = await running;
-  const printing = printer.print(html, { tagged: true, outline: true });
-  const finishing = import('../print/finish-pdf.js');
-  const { loadPdfLib } = await import('../print/load-pdf-lib.js');
-  const [bytes, { finishPdf }] = await Promise.all([printing, finishing, loadPdfLib()]);
+  const [{ printNumbered }, { finishLoaded }] = await Promise.all([
+    import('../print/print-numbered.js'),
+    import('../print/finish-pdf.js'),
+  ]);
+  const printed = await printNumbered(printer, (pages) => withPageNumbers(html, pages));
   // The browser has done its part: it ends while the file is being finished.
   const closing = printer.close();
-  const finished = await finishPdf(bytes, {
+  const finished = await finishLoaded(printed, {
     title: briefing.title,
     author: briefing.authors.join(', '),
     subject: briefing.question,

@@ -171,6 +171,7 @@ const ruling = object({
   because: text,
   state: rulingState,
   passage: textOrNull,
+  codings: texts,
 });
 
 export const BRIEFING_SCHEMA: object = {

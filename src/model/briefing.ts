@@ -58,6 +58,8 @@ export interface BriefingRuling {
   readonly state: RulingState;
   /** Null where the quote was not found, or not told apart. */
   readonly passage: string | null;
+  /** Ids of the theme's codings whose quotes the ruled words touch. */
+  readonly codings: readonly string[];
 }
 
 export interface BriefingSource {

@@ -3,7 +3,7 @@ import { reserveIdentifier, writeIdentifier } from './file-identifier.js';
 import { loadPdfLib } from './load-pdf-lib.js';
 import { numberElements } from './number-elements.js';
 import type { PdfFacts } from './pdf-facts.js';
-import { printedPdf, type FinishStep } from './printed-pdf.js';
+import { printedPdf, type FinishStep, type PrintedPdf } from './printed-pdf.js';
 import { readQuotationMarks } from './quotation-marks.js';
 import { repairStructure } from './repair-structure.js';
 import { writeXmp } from './write-xmp.js';
@@ -22,7 +22,11 @@ const steps: readonly FinishStep[] = [
  * tree, and an identifier derived from its content. The same pages and facts give the same bytes.
  */
 export async function finishPdf(bytes: Uint8Array, facts: PdfFacts): Promise<Uint8Array> {
-  const pdf = await printedPdf(bytes, await loadPdfLib());
+  return finishLoaded(await printedPdf(bytes, await loadPdfLib()), facts);
+}
+
+/** The same for a PDF that is loaded already; it is changed on the way. */
+export async function finishLoaded(pdf: PrintedPdf, facts: PdfFacts): Promise<Uint8Array> {
   for (const step of steps) step(pdf, facts);
   const saved = await pdf.document.save({
     useObjectStreams: true,

@@ -1,4 +1,4 @@
-import { RULING_KINDS, type Quote, type Ruling } from '../model/ruling.js';
+import { RULING_KINDS, type Quote, type Ruling, type RulingKind } from '../model/ruling.js';
 import type { InputFile } from '../model/project.js';
 import { decode } from '../notation/decode.js';
 import { isIsoDay } from '../notation/iso-date.js';
@@ -7,7 +7,7 @@ import { YamlFile, type Entry, type Fields } from '../notation/yaml-file.js';
 const KEYS = ['ruling', 'theme', 'quote', 'by', 'on', 'because', 'with', 'to', 'source', 'from', 'to-source'];
 
 /** Kinds that are applied so far; the others are refused by name instead of being passed over in silence. */
-const APPLIED = ['accept', 'reject', 'add'] as const;
+const APPLIED = ['accept', 'reject', 'add', 'pin', 'hide'] as const;
 
 /** What a ruling may speak of. */
 export interface RulingScope {
@@ -77,14 +77,27 @@ function readQuote(entry: Entry, owner: Entry, scope: RulingScope): Quote {
   };
 }
 
+/** Kinds that cannot both hold of one quote. */
+const CONTRARY: readonly (readonly [RulingKind, RulingKind])[] = [
+  ['reject', 'accept'],
+  ['reject', 'add'],
+  ['reject', 'pin'],
+  ['hide', 'pin'],
+];
+
+function contradict(one: RulingKind, other: RulingKind): boolean {
+  return CONTRARY.some(([a, b]) => (one === a && other === b) || (one === b && other === a));
+}
+
 function refuseContradictions(rulings: readonly Ruling[], yaml: YamlFile): void {
-  const seen = new Map<string, Ruling>();
+  const seen = new Map<string, Ruling[]>();
   for (const ruling of rulings) {
     const { source, exact, prefix, suffix } = ruling.quote;
     const key = [ruling.theme, source, exact, prefix, suffix].join('\u0000');
-    const other = seen.get(key);
-    if (!other) seen.set(key, ruling);
-    else if ((other.ruling === 'reject') !== (ruling.ruling === 'reject')) {
+    const others = seen.get(key) ?? [];
+    const other = others.find((one) => contradict(one.ruling, ruling.ruling));
+    seen.set(key, [...others, ruling]);
+    if (other) {
       yaml.problems.push({
         what: `“${ruling.ruling}” and “${other.ruling}” contradict each other on one quote: “${exact}”`,
         where: ruling.where,

@@ -70,7 +70,7 @@ class Prover {
     if (element.role === OUTSIDE) return this.#outside(textsOf(element));
     if (element.role === 'BlockQuote') {
       this.#closeQuotation();
-      this.#open = { texts: textsOf(element) };
+      this.#open = { texts: textsOf(element).filter((text) => !isCut(text)) };
       return undefined;
     }
     if (element.role === 'Link') this.#citation(textsOf(element));
@@ -176,6 +176,11 @@ class Prover {
   #fail(kind: Failure['kind'], page: number | null, printed: string, cites: string | null): void {
     this.#failures.push({ kind, page, printed, cites });
   }
+}
+
+/** The mark of words left out is ours, not the source's. */
+function isCut({ face, text }: PrintedText): boolean {
+  return face === 'sans' && /^\s*\[…\]?\s*$|^\s*\]\s*$/u.test(text);
 }
 
 const INLINE = new Set(['Span', 'NonStruct', 'Em', 'Strong', 'Link']);

@@ -3,6 +3,8 @@ import type { Row } from '../model/alignment.js';
 import type { BandView, CellView, ColumnView, QuoteView, RowView } from './page.js';
 import type { PageContext } from './page-context.js';
 import { recordView } from './record-view.js';
+import { crowdRow } from './crowd-row.js';
+import { isCrowd, MANY } from './crowd.js';
 import { sourceLine } from './source-note.js';
 
 /** Columns that stand side by side; a further band begins with the last column of the one before. */
@@ -15,10 +17,26 @@ export function bands(
   quotes: ReadonlyMap<string, QuoteView>,
   context: PageContext,
 ): BandView[] {
-  return bandsOf(columns).map((ids, band) => ({
-    columns: ids.map((id) => column(id, context)),
-    rows: rowsOf(theme, ids, band > 0 ? ids[0] : undefined, quotes, context),
-  }));
+  return bandsOf(columns).map((ids, band) => {
+    const repeated = band > 0 ? ids[0] : undefined;
+    const rows = isCrowd(columns.length)
+      ? [crowdRow(theme, ids, repeated, quotes, context)]
+      : rowsOf(theme, ids, repeated, quotes, context);
+    return {
+      columns: ids.map((id) => column(id, id === repeated, columns.length < MANY, context)),
+      rows: repeated === undefined ? rows : rows.map((row) => withOwnIds(row, band)),
+    };
+  });
+}
+
+/** A quote that stood in the band before gets another id. */
+function withOwnIds(row: RowView, band: number): RowView {
+  const cells = row.cells.map((one, place) =>
+    place > 0
+      ? one
+      : { ...one, quotes: one.quotes.map((quote) => ({ ...quote, anchor: `${quote.anchor}.b${band}` })) },
+  );
+  return { ...row, cells };
 }
 
 function bandsOf(columns: readonly string[]): string[][] {
@@ -29,11 +47,15 @@ function bandsOf(columns: readonly string[]): string[][] {
   return found;
 }
 
-function column(id: string, context: PageContext): ColumnView {
+function column(id: string, repeated: boolean, detailed: boolean, context: PageContext): ColumnView {
   const source = context.index.source(id);
+  const { labels } = context;
   return {
     ...context.mark(source),
-    details: `${source.publisher}, ${context.labels.date(source.published)}; ${sourceLine(source, context.labels)}`,
+    details: detailed
+      ? `${source.publisher}, ${labels.date(source.published)}; ${sourceLine(source, labels)}`
+      : '',
+    repeated: repeated ? labels.text('repeated') : '',
   };
 }
 

@@ -16,10 +16,11 @@ export function badge(change: BriefingChange, { labels, index }: PageContext): B
   };
 }
 
-/** The lines of the change strip, one for each pair that is compared. */
-export function strip(theme: BriefingTheme, context: PageContext): StripLine[] {
+/** The lines of the change strip, one for each pair that is compared; of first and last only where `ends` says so. */
+export function strip(theme: BriefingTheme, ends: boolean, context: PageContext): StripLine[] {
   const { labels, citations, briefing } = context;
-  return theme.changes.map((change) => {
+  const changes = ends ? theme.changes.filter((change) => change.span === 'whole') : theme.changes;
+  return changes.map((change) => {
     const mark = badge(change, context);
     const names = { from: citations.short(change.from), to: citations.short(change.to), change: mark.text };
     const pair = change.span === 'whole' ? 'pairWhole' : 'pair';

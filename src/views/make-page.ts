@@ -2,17 +2,21 @@ import type { Briefing } from '../model/briefing.js';
 import { firstDay } from '../notation/iso-date.js';
 import { anchors } from './anchors.js';
 import { cannotConclude } from './cannot-conclude.js';
-import { badge } from './change-words.js';
+import { contents, headlines } from './contents.js';
 import { judgementView } from './judgement-view.js';
 import type { Labels } from './labels.js';
 import { methodLines, rulingLines } from './method-lines.js';
 import { overviewView } from './overview-view.js';
-import type { ContentsLine, Page, ThemeView } from './page.js';
+import type { Page, ThemeView } from './page.js';
 import { PageContext } from './page-context.js';
 import { pageWords } from './page-words.js';
 import { recordView } from './record-view.js';
+import { isSilent, silentThemes } from './silent-themes.js';
 import { sourceViews, uncodedViews } from './sources-view.js';
 import { themeViews } from './theme-view.js';
+
+/** From so many pages a printed briefing has a table of contents. */
+const CONTENTS_FROM = 8;
 
 /** From this many characters a title is set smaller, and again. */
 const LONG_TITLE = 70;
@@ -21,7 +25,11 @@ const LONGEST_TITLE = 140;
 /** Everything the page templates read, made of a briefing and the words of its language. */
 export function makePage(briefing: Briefing, labels: Labels): Page {
   const context = new PageContext(briefing, labels);
-  const { themes, further } = themeViews(context);
+  const silent = briefing.themes.filter(isSilent);
+  const { themes, further } = themeViews(
+    briefing.themes.filter((theme) => !isSilent(theme)),
+    context,
+  );
   const sources = sourceViews(context);
   const { title, subtitle, question, print } = briefing;
   return {
@@ -46,8 +54,15 @@ export function makePage(briefing: Briefing, labels: Labels): Page {
     keyJudgements: judgementView(briefing.summary, context),
     cannotConclude: cannotConclude(context),
     overview: overviewView(context),
-    contents: contents(themes, context),
+    headlines: headlines(context),
+    contentsPrinted: leastPages(themes, sources) >= CONTENTS_FROM,
+    contents: contents(
+      [...briefing.themes.filter((theme) => !isSilent(theme)), ...silent],
+      further.length > 0,
+      context,
+    ),
     themes,
+    silentThemes: silentThemes(silent, context),
     sources,
     records: records(context),
     further,
@@ -84,22 +99,9 @@ function byline(briefing: Briefing, labels: Labels): string {
   return [...named, standing(briefing, labels), ...dated].join(' · ');
 }
 
-function contents(themes: readonly ThemeView[], context: PageContext): ContentsLine[] {
-  const { briefing, labels } = context;
-  const lines = themes.map((theme, index): ContentsLine => {
-    const changes = briefing.themes[index]?.changes ?? [];
-    const change = changes.find((one) => one.span === 'whole') ?? changes[0];
-    return {
-      text: theme.title,
-      href: `#${theme.anchor}`,
-      level: 1,
-      badge: change ? badge(change, context) : null,
-    };
-  });
-  const parts = ['sources', 'searchRecords', 'uncoded', 'method'].map((key) => {
-    return { text: labels.text(key), href: `#${key}`, level: 1, badge: null };
-  });
-  return [...lines, ...parts];
+/** Pages that the briefing takes at least: first page, contents, themes, sources and annex. */
+function leastPages(themes: readonly ThemeView[], sources: readonly unknown[]): number {
+  return new Set(themes.map((theme) => theme.pageName)).size + sources.length + 3;
 }
 
 function records(context: PageContext): Page['records'] {

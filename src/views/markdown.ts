@@ -7,6 +7,7 @@ import type {
   Page,
   QuoteView,
   RecordView,
+  SourceLine,
   SourceView,
   ThemeView,
 } from './page.js';
@@ -28,7 +29,9 @@ export function markdown(page: Page): string {
       : []),
     `## ${page.words.whatTheTextsShow} · ${page.words.computed}`,
     overview(page),
+    ...headlines(page),
     ...page.themes.flatMap((theme) => themeSection(theme, page)),
+    ...silentThemes(page),
     `## ${page.words.sources}`,
     ...(page.sources.length === 0 ? [escape(page.words.noSources)] : []),
     ...page.sources.flatMap((source) => sourceSection(source, page)),
@@ -41,6 +44,32 @@ export function markdown(page: Page): string {
     ...list(page.words.warnings, page.warnings),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+function headlines({ headlines: lines, words }: Page): string[] {
+  if (lines.length === 0) return [];
+  const items = lines.map((line) => {
+    const said = line.badge ? ` · ${badge(line.badge).replace('<br>', ' · ')}` : '';
+    return `- [${escape(line.text)}](#${line.anchor})${said}`;
+  });
+  return [`## ${words.headlines} · ${words.computed}`, items.join('\n')];
+}
+
+function silentThemes({ silentThemes: themes, words }: Page): string[] {
+  if (themes.length === 0) return [];
+  return [
+    `## ${words.silentThemes} · ${words.computed}`,
+    ...themes.map(({ anchor: id, title, question, changes, records }) => {
+      const searched = records.map(
+        ({ mark, text, href }) => `- ${escape(mark.label)}: [${escape(text)}](${href})`,
+      );
+      return [
+        `${anchor(id)}\n\n### ${escape(title)}`,
+        ...[question, changes.join(' · ')].filter((text) => text !== '').map(escape),
+        searched.join('\n'),
+      ].join('\n\n');
+    }),
+  ];
 }
 
 function list(title: string, lines: readonly string[]): string[] {
@@ -97,6 +126,7 @@ function themeSection(theme: ThemeView, page: Page): string[] {
     ...(theme.question === '' ? [] : [escape(theme.question)]),
     ...(strips.length === 0 ? [] : [`*${escape(page.words.computed)}*\n\n${strips.join('\n')}`]),
     ...(theme.judgement ? [judgement(theme.judgement)] : []),
+    ...(theme.lines.length === 0 ? [] : [theme.lines.map(sourceLine).join('\n')]),
     ...theme.bands.flatMap((band) =>
       band.rows.flatMap((row) => [
         ...(row.lead === '' ? [] : [`### ${escape(`${row.lead} ${row.shared}`.trim())}`]),
@@ -108,14 +138,31 @@ function themeSection(theme: ThemeView, page: Page): string[] {
   ];
 }
 
+function sourceLine({ mark, badge: change, count, words, target }: SourceLine): string {
+  const said = [
+    `[${escape(mark.label)}](#${target})`,
+    ...(change ? [escape(change.text)] : []),
+    escape(count),
+    ...(words === '' ? [] : [`${escape(words)} […]`]),
+  ];
+  return `- ${said.join(' · ')}`;
+}
+
 function cellSection(cell: CellView, label: string, page: Page): string[] {
   if (cell.record) return [record(cell.record, page)];
   if (cell.quotes.length === 0) return [];
   return [`**${escape(label)}**`, ...cell.quotes.map(quote)];
 }
 
-function quote({ anchor: id, segments, citation, tags }: QuoteView): string {
-  const text = segments.map((segment) => escape(segment.text));
+function quote(shown: QuoteView): string {
+  const { anchor: id, segments, citation, tags } = shown;
+  const { cutBefore, cutAfter, whole } = shown;
+  const cut = `[\\[…\\]](${whole})`;
+  const text = [
+    ...(cutBefore ? [`${cut} `] : []),
+    ...segments.map((segment) => escape(segment.text)),
+    ...(cutAfter ? [` ${cut}`] : []),
+  ];
   const tagged = tags.map((tag) => ` · *${escape(tag)}*`).join('');
   return `${anchor(id)}\n\n> ${text.join('')}\n>\n> — [${escape(citation.text)}](${citation.href})${tagged}`;
 }
@@ -175,10 +222,11 @@ function uncoded({ uncoded: sources, words }: Page): string[] {
   return [
     `## ${words.uncoded}`,
     escape(words.uncodedIntro),
-    ...sources.map(({ mark, share, passages }) => {
+    ...sources.map(({ mark, share, passages, more }) => {
       const lines = passages.map(
         ({ citation, text, cut }) => `- ${linked(citation)} ${escape(text)}${cut ? ` ${words.leftOut}` : ''}`,
       );
+      if (more !== '') lines.push(`- ${escape(more)}`);
       return [
         `### ${escape(mark.label)}: ${escape(share)}`,
         lines.length === 0 ? escape(words.uncodedNone) : lines.join('\n'),

@@ -2,6 +2,7 @@ import type { BriefingPresence, BriefingSource, BriefingTheme } from '../model/b
 import { anchors } from './anchors.js';
 import { badge } from './change-words.js';
 import { clause } from './clause.js';
+import { byNews } from './headlines.js';
 import type { Badge, LegendView, OverviewCell, OverviewRow, OverviewView, SourceMark } from './page.js';
 import type { PageContext } from './page-context.js';
 import { silenceWord } from './record-view.js';
@@ -20,7 +21,7 @@ export function overviewView(context: PageContext): OverviewView {
     inWords,
     crowded: briefing.sources.length > CROWDED,
     columns: briefing.sources.map((source) => column(source, inWords, context)),
-    rows: briefing.themes.map((theme): OverviewRow => {
+    rows: byNews(briefing.themes).map((theme): OverviewRow => {
       const cells = theme.presence.map((own, place) => cell(theme, own, place, inWords, context));
       return { title: theme.title, href: `#${anchors.theme(theme.slug)}`, cells };
     }),
@@ -80,7 +81,8 @@ function cell(
 /** Changes that a table of marks leaves out. */
 const QUIET = ['continued', 'silent', 'not-assessed'];
 
-function countWords(own: BriefingPresence, inWords: boolean, context: PageContext): string {
+/** “2 of 15 sentences” or, outside words, the number alone; the word for a silence. */
+export function countWords(own: BriefingPresence, inWords: boolean, context: PageContext): string {
   const { labels, index } = context;
   const source = index.source(own.source);
   switch (own.status) {

@@ -32,5 +32,10 @@ export function pageWords(labels: Labels): Words {
     quotedIn: word('quotedIn'),
     notQuoted: word('notQuoted'),
     leftOut: word('left-out'),
+    headlines: word('headlines'),
+    silentThemes: word('silentThemes'),
+    searchedColumn: word('searched-column'),
+    onPage: word('onPage'),
+    opensOnPage: word('opensOnPage'),
   };
 }

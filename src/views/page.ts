@@ -26,8 +26,13 @@ export interface Page {
   readonly keyJudgements: JudgementView | null;
   readonly cannotConclude: readonly string[];
   readonly overview: OverviewView;
+  /** What the newest of three or more texts changed, most important first; empty with fewer. */
+  readonly headlines: readonly ContentsLine[];
   readonly contents: readonly ContentsLine[];
+  /** Whether the printed briefing is long enough for a table of contents. */
+  readonly contentsPrinted: boolean;
   readonly themes: readonly ThemeView[];
+  readonly silentThemes: readonly SilentTheme[];
   readonly sources: readonly SourceView[];
   readonly records: readonly ThemeRecords[];
   readonly further: readonly FurtherQuotes[];
@@ -67,6 +72,11 @@ export interface Words {
   readonly quotedIn: string;
   readonly notQuoted: string;
   readonly leftOut: string;
+  readonly headlines: string;
+  readonly silentThemes: string;
+  readonly searchedColumn: string;
+  readonly onPage: string;
+  readonly opensOnPage: string;
 }
 
 export interface Link {
@@ -154,8 +164,9 @@ export interface OverviewCell {
 
 export interface ContentsLine {
   readonly text: string;
-  readonly href: string;
-  readonly level: number;
+  /** Id of the place it leads to. */
+  readonly anchor: string;
+  readonly level: 1 | 2;
   readonly badge: Badge | null;
 }
 
@@ -169,11 +180,43 @@ export interface ThemeView {
   readonly question: string;
   readonly strip: readonly StripLine[];
   readonly judgement: JudgementView | null;
+  /** A line for each source, where many speak or many are silent; empty otherwise. */
+  readonly lines: readonly SourceLine[];
+  /** Whether the lines are so many that they stand in two columns. */
+  readonly manyLines: boolean;
   readonly bands: readonly BandView[];
   /** Search records of sources without a column. */
   readonly records: readonly RecordView[];
+  /** Whether the records stand in a free column beside the quotes. */
+  readonly recordsBeside: boolean;
   readonly further: string;
+  /** Id of the place where they stand. */
+  readonly moreAnchor: string;
   readonly hasQuotes: boolean;
+}
+
+/** What one source has on a theme, in a line. */
+export interface SourceLine {
+  readonly mark: SourceMark;
+  /** The change from the source before; null for the first, and where none is compared. */
+  readonly badge: Badge | null;
+  readonly status: string;
+  /** “12 of 340 sentences”, or the word for a silence. */
+  readonly count: string;
+  /** First words of its first quote; empty where it has none in front. */
+  readonly words: string;
+  readonly language: string;
+  /** Where its first quote or its search record stands: an id of the page. */
+  readonly target: string;
+}
+
+/** Themes that no source speaks to, in one table. */
+export interface SilentTheme {
+  readonly anchor: string;
+  readonly title: string;
+  readonly question: string;
+  readonly changes: readonly string[];
+  readonly records: readonly { readonly mark: SourceMark; readonly text: string; readonly href: string }[];
 }
 
 export interface StripLine {
@@ -188,7 +231,10 @@ export interface BandView {
 }
 
 export interface ColumnView extends SourceMark {
+  /** Publisher, date, extent and words; empty where lines before the band say it. */
   readonly details: string;
+  /** “repeated” in a column that stood in the band before; empty otherwise. */
+  readonly repeated: string;
 }
 
 export interface RowView {
@@ -216,6 +262,11 @@ export interface QuoteView {
   /** Twelve lines at most: kept together. */
   readonly short: boolean;
   readonly segments: readonly Segment[];
+  /** Whether words of the quote are left out before and after what is shown. */
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+  /** Where the whole quote stands; empty where it is not cut. */
+  readonly whole: string;
   readonly citation: Link;
   readonly tags: readonly string[];
 }
@@ -279,6 +330,8 @@ export interface UncodedView {
   readonly mark: SourceMark;
   readonly share: string;
   readonly passages: readonly UncodedPassage[];
+  /** “and 120 more, in briefing.json”; empty where all are listed. */
+  readonly more: string;
 }
 
 export interface UncodedPassage {

@@ -3,6 +3,7 @@ import type { BriefingCoding, BriefingTheme } from '../model/briefing.js';
 import { anchors } from './anchors.js';
 import type { QuoteView } from './page.js';
 import type { PageContext } from './page-context.js';
+import { cutQuote } from './cut-quote.js';
 import { segments } from './segments.js';
 
 /** Characters on twelve lines of a column. */
@@ -17,6 +18,9 @@ export function quoteView(theme: BriefingTheme, coding: BriefingCoding, context:
   const { text } = context.index.passage(coding.passage);
   return {
     anchor: anchors.quote(theme.slug, coding.passage, coding.sentences[0]),
+    cutBefore: false,
+    cutAfter: false,
+    whole: '',
     colour: context.colour(source.id),
     language: source.language,
     statement: coding.statement,
@@ -26,6 +30,33 @@ export function quoteView(theme: BriefingTheme, coding: BriefingCoding, context:
     citation: context.citePassage(coding.passage),
     tags: tags(coding, text, context),
   };
+}
+
+/** The same, cut to the words about its heaviest match where it is long; its whole is linked. */
+export function cutQuoteView(theme: BriefingTheme, coding: BriefingCoding, context: PageContext): QuoteView {
+  const whole = quoteView(theme, coding, context);
+  const { text } = context.index.passage(coding.passage);
+  const [from, to] = context.index.range(coding);
+  const [start, end] = cutQuote(text, [from, to], coding.spans);
+  if (start === from && end === to) return whole;
+  return {
+    ...whole,
+    short: true,
+    segments: segments(text, [start, end], coding.spans, coding.cues),
+    cutBefore: start > from,
+    cutAfter: end < to,
+    whole: `#${wholeAnchor(whole.anchor)}`,
+    tags: tags(
+      { ...coding, cues: coding.cues.filter((cue) => cue.start >= start && cue.end <= end) },
+      text,
+      context,
+    ),
+  };
+}
+
+/** Id of the whole of a quote that is cut where it stands in front. */
+export function wholeAnchor(anchor: string): string {
+  return `${anchor}.whole`;
 }
 
 function tags(coding: BriefingCoding, text: string, { labels }: PageContext): string[] {

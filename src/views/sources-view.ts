@@ -13,6 +13,9 @@ const SHORT_PASSAGE = 420;
 /** Characters of a passage under no theme that are shown. */
 const UNCODED_EXCERPT = 160;
 
+/** Passages under no theme that are listed for one source; briefing.json names all. */
+const UNCODED_SHOWN = 24;
+
 /** Digits of a fingerprint that are printed. */
 const FINGERPRINT = 12;
 
@@ -123,10 +126,12 @@ export function uncodedViews(context: PageContext, sources: readonly SourceView[
   const printed = new Set(sources.flatMap((source) => source.passages.map((passage) => passage.anchor)));
   return context.briefing.uncoded.map((uncoded) => {
     const source = context.index.source(uncoded.source);
+    const more = uncoded.passages.length - UNCODED_SHOWN;
     return {
       mark: context.mark(source),
       share: context.labels.text('uncodedShare', { share: Math.round(uncoded.share * 100) }),
-      passages: uncoded.passages.map((id) => {
+      more: more > 0 ? context.labels.text('uncodedMore', { count: more }) : '',
+      passages: uncoded.passages.slice(0, UNCODED_SHOWN).map((id) => {
         const { text } = context.index.passage(id);
         const cited = context.citePassage(id);
         const citation = printed.has(anchors.passage(id)) ? cited : { ...cited, href: '' };

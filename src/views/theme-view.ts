@@ -2,19 +2,33 @@ import type { BriefingTheme } from '../model/briefing.js';
 import { anchors } from './anchors.js';
 import { bands } from './bands.js';
 import { strip } from './change-words.js';
-import { sourceOf } from './citations.js';
+import { isCrowd, MANY } from './crowd.js';
+import { furtherLine, furtherQuotes } from './further-quotes.js';
 import { judgementView } from './judgement-view.js';
-import type { FurtherQuotes, QuoteView, ThemeView } from './page.js';
+import type { FurtherQuotes, ThemeView } from './page.js';
 import type { PageContext } from './page-context.js';
 import { sharePage } from './page-room.js';
-import { quoteView } from './quote-view.js';
+import { cutQuoteView, quoteView } from './quote-view.js';
 import { recordView } from './record-view.js';
 import { shownQuotes } from './shown-quotes.js';
+import { inTwoColumns, sourceLines } from './source-lines.js';
 
-/** The sections of all themes, and the quotes that do not stand in front. */
-export function themeViews(context: PageContext): { themes: ThemeView[]; further: FurtherQuotes[] } {
-  const made = context.briefing.themes.map((theme) => themeView(theme, context));
+/** Search records that stand with a theme; more are told in lines. */
+const MOST_RECORDS = 3;
+
+/** The sections of the themes that some source speaks to, and their quotes that do not stand whole in front. */
+export function themeViews(
+  themes: readonly BriefingTheme[],
+  context: PageContext,
+): { themes: ThemeView[]; further: FurtherQuotes[] } {
+  const landscape = themes.some((theme) => speakingOf(theme).length > 2);
+  const made = themes.map((theme) => themeView(theme, landscape, context));
   return { themes: onPages(made), further: made.flatMap(({ further }) => further ?? []) };
+}
+
+/** Ids of the sources that speak to a theme, in date order. */
+export function speakingOf(theme: BriefingTheme): string[] {
+  return theme.presence.filter((own) => own.codings > 0).map((own) => own.source);
 }
 
 interface Made {
@@ -22,16 +36,23 @@ interface Made {
   readonly further: FurtherQuotes | null;
 }
 
-function themeView(theme: BriefingTheme, context: PageContext): Made {
-  const { briefing, labels } = context;
-  const shown = shownQuotes(theme, briefing.print.quotesPerCell);
-  const quotes = new Map(theme.codings.map((coding) => [coding.id, quoteView(theme, coding, context)]));
-  const front = new Map([...quotes].filter(([id]) => shown.has(id)));
-  const speaking = theme.presence.filter((own) => own.codings > 0).map((own) => own.source);
-  const all = theme.presence.map((own) => own.source);
-  const columns = all.length <= 2 ? (speaking.length > 0 ? all : []) : speaking;
+function themeView(theme: BriefingTheme, landscape: boolean, context: PageContext): Made {
+  const { briefing } = context;
+  const speaking = speakingOf(theme);
+  const crowd = isCrowd(speaking.length);
+  const shown = shownQuotes(theme, briefing.print.quotesPerCell, briefing.rulings);
+  const inFront = theme.codings.filter((coding) => shown.has(coding.id));
+  const front = new Map(
+    inFront.map((coding) => [
+      coding.id,
+      crowd ? cutQuoteView(theme, coding, context) : quoteView(theme, coding, context),
+    ]),
+  );
+  const columns = theme.presence.length <= 2 ? theme.presence.map((own) => own.source) : speaking;
   const aside = theme.presence.filter((own) => !columns.includes(own.source));
-  const further = furtherQuotes(theme, quotes, shown);
+  const inLines = speaking.length >= MANY || aside.length > MOST_RECORDS;
+  const lines = inLines ? sourceLines(theme, shown, context) : [];
+  const further = furtherQuotes(theme, front, context);
   const view = {
     anchor: anchors.theme(theme.slug),
     pageName: '',
@@ -39,41 +60,18 @@ function themeView(theme: BriefingTheme, context: PageContext): Made {
     sharesPage: false,
     title: theme.title,
     question: theme.question,
-    strip: strip(theme, context),
+    strip: strip(theme, inLines, context),
     judgement: judgementView(theme.judgement, context),
+    lines,
+    manyLines: inTwoColumns(lines),
     bands: bands(theme, columns, front, context),
-    records: aside.map((own) => recordView(theme, own, context)),
-    further: further ? labels.text('furtherQuotesLine', { list: countBySource(theme, shown, context) }) : '',
+    records: inLines ? [] : aside.map((own) => recordView(theme, own, context)),
+    recordsBeside: landscape && !inLines && columns.length < 3,
+    further: further ? furtherLine(theme, shown, crowd, context) : '',
+    moreAnchor: `${anchors.theme(theme.slug)}.more`,
     hasQuotes: front.size > 0,
   };
   return { view, further };
-}
-
-function furtherQuotes(
-  theme: BriefingTheme,
-  quotes: ReadonlyMap<string, QuoteView>,
-  shown: ReadonlySet<string>,
-): FurtherQuotes | null {
-  const rest = [...quotes].filter(([id]) => !shown.has(id)).map(([, quote]) => quote);
-  if (rest.length === 0) return null;
-  const anchor = anchors.theme(theme.slug);
-  return { title: theme.title, href: `#${anchor}`, anchor: `${anchor}.more`, quotes: rest };
-}
-
-function countBySource(
-  theme: BriefingTheme,
-  shown: ReadonlySet<string>,
-  { labels, index }: PageContext,
-): string {
-  const counts = new Map<string, number>();
-  for (const coding of theme.codings) {
-    if (shown.has(coding.id)) continue;
-    const source = sourceOf(coding.passage);
-    counts.set(source, (counts.get(source) ?? 0) + 1);
-  }
-  return [...counts]
-    .map(([id, count]) => labels.text('furtherOf', { count, label: index.source(id).label }))
-    .join(', ');
 }
 
 /** Gives every theme its page; two short neighbours share one and its running head. */

@@ -67,7 +67,7 @@ describe('readRulings', () => {
       /unknown key “prefx”/,
     ],
     ['a day the calendar does not have', ruling({ on: '2022-02-30' }), /“on: 2022-02-30” is not a day/],
-    ['a kind that is not applied yet', ruling({ ruling: 'pin' }), /“pin” are not applied/],
+    ['a kind that is not applied yet', ruling({ ruling: 'label' }), /“label” are not applied/],
   ])('refuses %s with its place', (_, text, what) => {
     const problems = refused(text);
     expect(problems.map((problem) => problem.what).join('\n')).toMatch(what);

@@ -1,0 +1,48 @@
+import type { BriefingTheme } from '../model/briefing.js';
+import type { QuoteView, RowView } from './page.js';
+import type { PageContext } from './page-context.js';
+
+/**
+ * The one row of a band where many texts speak: the quote in front of each, and which of them answer each other. The
+ * repeated source stands there only where its quote has a counterpart in the band.
+ */
+export function crowdRow(
+  theme: BriefingTheme,
+  ids: readonly string[],
+  repeated: string | undefined,
+  quotes: ReadonlyMap<string, QuoteView>,
+  context: PageContext,
+): RowView {
+  const own = new Map(ids.map((id) => [id, ownQuotes(theme, id, quotes)]));
+  const answering = theme.rows.flatMap((row) => {
+    const among = ids.filter((id) => (row.cells[id] ?? []).some((coding) => own.get(id)?.has(coding)));
+    return row.kind !== 'alone' && among.length > 1 ? [{ among, shared: row.shared }] : [];
+  });
+  const answers = (id: string): boolean => answering.some(({ among }) => among.includes(id));
+  const said = answering.map(({ among, shared }) =>
+    context.labels.text('alsoInNamed', {
+      labels: context.labels.list(among.map((id) => context.citations.short(id))),
+      words: shared.join(', '),
+    }),
+  );
+  return {
+    lead: said.length === 0 ? context.labels.text('noCounterpart') : '',
+    shared: said.join(' · '),
+    cells: ids.map((id) => {
+      const shown = id === repeated && !answers(id) ? [] : [...(own.get(id)?.values() ?? [])];
+      return { colour: context.colour(id), quotes: shown, record: null, empty: '' };
+    }),
+  };
+}
+
+function ownQuotes(
+  theme: BriefingTheme,
+  source: string,
+  quotes: ReadonlyMap<string, QuoteView>,
+): ReadonlyMap<string, QuoteView> {
+  const found = theme.codings.flatMap(({ id, passage }): [string, QuoteView][] => {
+    const quote = passage.startsWith(`${source}/`) ? quotes.get(id) : undefined;
+    return quote ? [[id, quote]] : [];
+  });
+  return new Map(found);
+}
