@@ -3,12 +3,13 @@ import { readTemplates } from '../../src/edges/read-templates.js';
 import { Refusal } from '../../src/errors.js';
 import { askedFields, checkTemplates } from '../../src/views/check-templates.js';
 import type { Templates } from '../../src/views/templates.js';
-import { LATEST, SETTINGS, source } from '../commands/project.js';
+import { CODEBOOK, LATEST, SETTINGS, source } from '../commands/project.js';
 import { pageOf } from './page-of.js';
 
 /** A project in which every part of the page has something to show. */
 const rich = pageOf({
   'sources/briefing.yml': `${SETTINGS}subtitle: S\nauthors: [A]\nmarking: M\ndisclaimer: D\nquotesPerCell: 1\ntexts: quoted\n`,
+  'sources/themes.yml': `${CODEBOOK}  - {id: ice, title: Ice, question: What of ice?, terms: {en: [iceberg]}}\n`,
   'sources/b.md': source(
     'b-2011',
     2011,

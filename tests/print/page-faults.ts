@@ -1,0 +1,80 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+interface Box {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  /** Points from the top of the page. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly heading: boolean;
+}
+
+/** Points that boxes of letters may reach into each other: marks of accents and descenders do. */
+const TOUCH = 2.5;
+
+/** Points at which text is a heading. */
+const HEADING = 10.9;
+
+/** What is wrong on the pages of a PDF, in words: clipped or overlapping text, empty pages, headings at the foot. `most`: pages looked at. */
+export async function pageFaults(bytes: Uint8Array, most = Infinity): Promise<string[]> {
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const document = await task.promise;
+  const faults: string[] = [];
+  for (let number = 1; number <= Math.min(document.numPages, most); number++) {
+    const page = await document.getPage(number);
+    const [, , width = 0, height = 0] = page.view;
+    await page.getOperatorList();
+    const { items } = await page.getTextContent();
+    const boxes = items.flatMap((item): Box[] => {
+      if (!('str' in item) || item.str.trim() === '') return [];
+      const [, , , size = 0, left = 0, baseline = 0] = item.transform as number[];
+      // Text for readers of text alone is set too small to be seen.
+      if (size < 3) return [];
+      const font: unknown = page.commonObjs.get(item.fontName);
+      const name = typeof font === 'object' && font !== null && 'name' in font ? String(font.name) : '';
+      const top = height - baseline - size * 0.75;
+      const heading = size >= HEADING && /Semi|Bold/i.test(name);
+      return [
+        {
+          text: item.str,
+          left,
+          right: left + item.width,
+          top,
+          bottom: height - baseline + size * 0.2,
+          heading,
+        },
+      ];
+    });
+    faults.push(...faultsOn(boxes, width, height).map((fault) => `page ${number}: ${fault}`));
+  }
+  await task.destroy();
+  return faults;
+}
+
+function faultsOn(boxes: readonly Box[], width: number, height: number): string[] {
+  const { head, foot } = width > height ? { head: 45, foot: 45 } : { head: 56, foot: 60 };
+  const body = boxes.filter((box) => box.top > head && box.bottom < height - foot);
+  const outside = boxes.filter((box) => box.left < 10 || box.right > width - 10 || box.bottom > height - 10);
+  const lowest = [...body].sort((a, b) => a.bottom - b.bottom).at(-1);
+  return [
+    ...(body.length === 0 ? ['nothing stands on it'] : []),
+    ...outside.map((box) => `“${box.text}” runs over its edge`),
+    ...(lowest?.heading ? [`the heading “${lowest.text}” stands last`] : []),
+    ...overlaps(body),
+  ];
+}
+
+function overlaps(boxes: readonly Box[]): string[] {
+  const ordered = [...boxes].sort((a, b) => a.top - b.top);
+  return ordered.flatMap((one, index) => {
+    const found: string[] = [];
+    for (let next = index + 1; next < ordered.length; next++) {
+      const other = ordered[next];
+      if (!other || other.top > one.bottom - TOUCH) break;
+      const wide = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+      if (wide > TOUCH) found.push(`“${one.text}” and “${other.text}” overlap`);
+    }
+    return found;
+  });
+}
