@@ -8,10 +8,15 @@ interface Box {
   readonly top: number;
   readonly bottom: number;
   readonly heading: boolean;
+  /** In points. */
+  readonly size: number;
 }
 
 /** Points that boxes of letters may reach into each other: marks of accents and descenders do. */
 const TOUCH = 2.5;
+
+/** Points below which nothing is read: the browser shrinks a page whose content is too wide for it. */
+const SMALLEST = 7.4;
 
 /** Points at which text is a heading. */
 const HEADING = 10.9;
@@ -43,6 +48,7 @@ export async function pageFaults(bytes: Uint8Array, most = Infinity): Promise<st
           top,
           bottom: height - baseline + size * 0.2,
           heading,
+          size,
         },
       ];
     });
@@ -59,6 +65,7 @@ function faultsOn(boxes: readonly Box[], width: number, height: number): string[
   const lowest = [...body].sort((a, b) => a.bottom - b.bottom).at(-1);
   return [
     ...(body.length === 0 ? ['nothing stands on it'] : []),
+    ...boxes.flatMap((box) => (box.size < SMALLEST ? [`“${box.text}” is set too small`] : [])),
     ...outside.map((box) => `“${box.text}” runs over its edge`),
     ...(lowest?.heading ? [`the heading “${lowest.text}” stands last`] : []),
     ...overlaps(body),
