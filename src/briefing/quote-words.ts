@@ -3,6 +3,7 @@ import type { Coding } from '../model/coding.js';
 import type { Passage } from '../model/passage.js';
 import { countWords } from '../language/tokens.js';
 import { fourDecimals } from '../model/four-decimals.js';
+import { rateOf } from './rate.js';
 
 /** Words of every sentence of the project, counted once. */
 export class QuoteWords {
@@ -23,16 +24,18 @@ export class QuoteWords {
   counts(
     source: string,
     codings: readonly Coding[],
-  ): Pick<BriefingPresence, 'codings' | 'sentences' | 'words' | 'sharePerMille'> {
+  ): Pick<BriefingPresence, 'codings' | 'sentences' | 'words' | 'sharePerMille' | 'rate'> {
     const own = codings.filter((coding) => coding.source === source);
     const coded = own.filter((coding) => coding.zone === 'coded');
     const words = sum(coded.map((coding) => this.#wordsOf(coding)));
     const total = this.#total(source);
+    const sentences = sum(own.map(({ sentences: [first, last] }) => last - first + 1));
     return {
       codings: own.length,
-      sentences: sum(own.map(({ sentences: [first, last] }) => last - first + 1)),
+      sentences,
       words,
       sharePerMille: total === 0 ? 0 : fourDecimals((words / total) * 1_000),
+      rate: rateOf(sentences, this.#sentences(source), total),
     };
   }
 
@@ -59,6 +62,11 @@ export class QuoteWords {
 
   #wordsOf({ passage, sentences: [first, last] }: Coding): number {
     return sum((this.#words.get(passage) ?? []).slice(first, last + 1));
+  }
+
+  #sentences(source: string): number {
+    const own = this.#passages.filter((passage) => passage.source === source);
+    return sum(own.map(({ id }) => this.#words.get(id)?.length ?? 0));
   }
 
   #total(source: string): number {

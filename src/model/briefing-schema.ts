@@ -99,13 +99,16 @@ const searchRecord = object({
   extent,
 });
 
+const perMille = { type: 'number', minimum: 0, maximum: 1000 };
+
 const presence = object({
   source: text,
   status: oneOf('present', 'borderline', 'silent', 'not-assessed'),
   codings: count,
   sentences: count,
   words: count,
-  sharePerMille: { type: 'number', minimum: 0, maximum: 1000 },
+  sharePerMille: perMille,
+  rate: nullable(object({ perMille, low: perMille, high: perMille })),
   searchRecord: nullable(searchRecord),
   gist: textOrNull,
 });

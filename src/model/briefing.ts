@@ -121,9 +121,18 @@ export interface BriefingPresence {
   readonly words: number;
   /** Words in coded quotes per 1,000 words of the source, four decimals. */
   readonly sharePerMille: number;
+  /** Null for texts under 2,000 words. */
+  readonly rate: Rate | null;
   readonly searchRecord: SearchRecord | null;
   /** The analyst's words for this cell; null where none. */
   readonly gist: string | null;
+}
+
+/** Sentences on a theme per 1,000 sentences of the source, with its interval of 95 per cent, four decimals. */
+export interface Rate {
+  readonly perMille: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 export interface BriefingCoding {

@@ -10,6 +10,7 @@ import { overviewView } from './overview-view.js';
 import type { Page, ThemeView } from './page.js';
 import { PageContext } from './page-context.js';
 import { pageWords } from './page-words.js';
+import { ratesViews } from './rates-view.js';
 import { recordView } from './record-view.js';
 import { isSilent, silentThemes } from './silent-themes.js';
 import { sourceViews, uncodedViews } from './sources-view.js';
@@ -68,6 +69,7 @@ export function makePage(briefing: Briefing, labels: Labels): Page {
     further,
     uncoded: uncodedViews(context, sources),
     method: methodLines(briefing, labels),
+    rates: ratesViews(context),
     rulings: rulingLines(briefing, labels),
     warnings: briefing.warnings,
     inputs: Object.entries(briefing.inputs).map(([path, sha256]) => ({ path, sha256 })),

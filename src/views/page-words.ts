@@ -35,6 +35,7 @@ export function pageWords(labels: Labels): Words {
     headlines: word('headlines'),
     silentThemes: word('silentThemes'),
     searchedColumn: word('searched-column'),
+    rates: word('rates'),
     onPage: word('onPage'),
     opensOnPage: word('opensOnPage'),
   };

@@ -38,6 +38,8 @@ export interface Page {
   readonly further: readonly FurtherQuotes[];
   readonly uncoded: readonly UncodedView[];
   readonly method: readonly string[];
+  /** Tables of rates, of texts long enough for them; empty where none is. */
+  readonly rates: readonly RatesView[];
   readonly rulings: readonly string[];
   readonly warnings: readonly string[];
   readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
@@ -75,8 +77,15 @@ export interface Words {
   readonly headlines: string;
   readonly silentThemes: string;
   readonly searchedColumn: string;
+  readonly rates: string;
   readonly onPage: string;
   readonly opensOnPage: string;
+}
+
+/** How often texts speak to themes, per 1,000 sentences. */
+export interface RatesView {
+  readonly columns: readonly SourceMark[];
+  readonly rows: readonly { readonly title: string; readonly cells: readonly string[] }[];
 }
 
 export interface Link {

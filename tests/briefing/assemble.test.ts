@@ -79,6 +79,7 @@ describe('the briefing', () => {
         sentences: 1,
         words: 5,
         sharePerMille: 454.5455,
+        rate: null,
         gist: null,
       },
       {
@@ -88,6 +89,7 @@ describe('the briefing', () => {
         sentences: 1,
         words: 6,
         sharePerMille: 1000,
+        rate: null,
         gist: 'Lower',
       },
     ]);

@@ -16,12 +16,19 @@ describe('QuoteWords', () => {
       sentences: 2,
       words: 3,
       sharePerMille: 214.2857,
+      rate: null,
     });
   });
 
   it('counts nothing where a source has no quotes, or no words', () => {
-    expect(words.counts('b', codings)).toEqual({ codings: 0, sentences: 0, words: 0, sharePerMille: 0 });
-    expect(words.counts('none', codings)).toMatchObject({ words: 0, sharePerMille: 0 });
+    expect(words.counts('b', codings)).toEqual({
+      codings: 0,
+      sentences: 0,
+      words: 0,
+      sharePerMille: 0,
+      rate: null,
+    });
+    expect(words.counts('none', codings)).toMatchObject({ words: 0, sharePerMille: 0, rate: null });
   });
 
   it('lists passages without a coding, and the share of words under no theme', () => {
