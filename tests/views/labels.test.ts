@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/errors.js';
 import { Labels } from '../../src/views/labels.js';
 import { parseLabels } from '../../src/views/parse-labels.js';
+import { readLabels } from '../../src/edges/read-templates.js';
+import { analyse } from '../../src/commands/analyse.js';
+import { pageOf } from '../../src/commands/render.js';
+import { Project, SETTINGS } from '../commands/project.js';
 import { english } from './page-of.js';
 
 const labels = (language: string, texts: Record<string, string>): Labels =>
@@ -65,5 +69,34 @@ describe('labels', () => {
     expect(parseLabels('a: b\nc: 12\n', 'x.yml', 'en').text('c')).toBe('12');
     expect(() => parseLabels('- a\n', 'x.yml', 'en')).toThrow(Refusal);
     expect(() => parseLabels('a: [b', 'x.yml', 'en')).toThrow(Refusal);
+  });
+});
+
+describe('the shipped label files', () => {
+  const patterns = (language: string): Map<string, string> => {
+    const { text } = readLabels('/nowhere', language);
+    return new Map(
+      text.split('\n').flatMap((line) => {
+        const [, key, pattern] = /^([\w-]+): (.*)$/.exec(line) ?? [];
+        return key === undefined || pattern === undefined ? [] : [[key, pattern]];
+      }),
+    );
+  };
+  const values = (pattern: string): string[] =>
+    [...new Set([...pattern.matchAll(/\{(\w+)/g)].map(([, name]) => name ?? ''))].sort();
+
+  it.each(['ru'])('say in %s all that the English one says, with the same values', (language) => {
+    const [en, own] = [patterns('en'), patterns(language)];
+    expect([...own.keys()].sort()).toEqual([...en.keys()].sort());
+    for (const [key, pattern] of own)
+      expect([key, values(pattern)]).toEqual([key, values(en.get(key) ?? '')]);
+  });
+
+  it('print a whole briefing in Russian, plurals in their four forms', () => {
+    const project = new Project({ 'sources/briefing.yml': `${SETTINGS}language: ru\n` });
+    const page = pageOf(analyse(project.folder), project.folder);
+    expect(page.language).toBe('ru');
+    expect(page.words.contents).toBe('Содержание');
+    expect(JSON.stringify(page)).not.toMatch(/Silent in|\d sentences|Searched:/);
   });
 });
