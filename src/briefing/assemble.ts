@@ -77,6 +77,7 @@ function sourceOf(source: Source, passages: readonly Passage[]): BriefingSource 
     legibility: source.legibility,
     rights: source.rights,
     note: source.note,
+    ...(Object.keys(source.csl).length > 0 ? { csl: source.csl } : {}),
     path: source.path,
     sha256: source.sha256,
     words: own.reduce((sum, passage) => sum + countWords(passage.text), 0),

@@ -1,5 +1,7 @@
 /** JSON Schema (2020-12) of `out/briefing.json`; the meaning of each field stands beside the types in `briefing.ts`. */
 
+import { CSL_FIELDS_SCHEMA } from './csl-schema.js';
+
 const text = { type: 'string' } as const;
 const textOrNull = { type: ['string', 'null'] } as const;
 const count = { type: 'integer', minimum: 0 } as const;
@@ -8,9 +10,17 @@ const share = { type: 'number', minimum: 0, maximum: 1 } as const;
 const texts = { type: 'array', items: text } as const;
 const pair = { type: 'array', items: count, minItems: 2, maxItems: 2 } as const;
 
-/** An object with exactly these properties, all of them required. */
-function object(properties: Readonly<Record<string, object>>): object {
-  return { type: 'object', additionalProperties: false, required: Object.keys(properties), properties };
+/** An object with exactly these properties, all of them required but for the optional ones. */
+function object(
+  properties: Readonly<Record<string, object>>,
+  optional: Readonly<Record<string, object>> = {},
+): object {
+  return {
+    type: 'object',
+    additionalProperties: false,
+    required: Object.keys(properties),
+    properties: { ...properties, ...optional },
+  };
 }
 
 function list(items: object): object {
@@ -65,29 +75,32 @@ const passage = object({
   sentences: { type: 'array', items: pair, minItems: 1 },
 });
 
-const source = object({
-  id: { type: 'string', pattern: '^[a-z0-9-]+$' },
-  label: text,
-  title: text,
-  titleTranslated: textOrNull,
-  publisher: text,
-  authors: texts,
-  published: { type: 'string', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' },
-  series: text,
-  kind: text,
-  url: textOrNull,
-  accessed: nullable(day),
-  language: text,
-  extent,
-  legibility: oneOf('good', 'poor'),
-  rights: textOrNull,
-  note: textOrNull,
-  path: text,
-  sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
-  words: count,
-  sentences: count,
-  passages: list(passage),
-});
+const source = object(
+  {
+    id: { type: 'string', pattern: '^[a-z0-9-]+$' },
+    label: text,
+    title: text,
+    titleTranslated: textOrNull,
+    publisher: text,
+    authors: texts,
+    published: { type: 'string', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' },
+    series: text,
+    kind: text,
+    url: textOrNull,
+    accessed: nullable(day),
+    language: text,
+    extent,
+    legibility: oneOf('good', 'poor'),
+    rights: textOrNull,
+    note: textOrNull,
+    path: text,
+    sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+    words: count,
+    sentences: count,
+    passages: list(passage),
+  },
+  { csl: CSL_FIELDS_SCHEMA },
+);
 
 const searchRecord = object({
   sentences: count,

@@ -1,5 +1,6 @@
 import type { ChangeStatus, FactChange, Reason } from './change.js';
 import type { Cue, Lift, Match, RulingState, SearchRecord, Statement, Status, Zone } from './coding.js';
+import type { CslFields } from './csl.js';
 import type { Range, Span } from './range.js';
 import type { Row } from './alignment.js';
 import type { Extent, PassageKind } from './source.js';
@@ -79,6 +80,8 @@ export interface BriefingSource {
   readonly legibility: 'good' | 'poor';
   readonly rights: string | null;
   readonly note: string | null;
+  /** Further variables of its reference, as the header gives them; absent where it gives none. */
+  readonly csl?: CslFields;
   readonly path: string;
   readonly sha256: string;
   /** Runs of characters between white space that hold a letter or digit. */

@@ -1,3 +1,5 @@
+import type { CslFields } from './csl.js';
+
 export const EXTENTS = ['full', 'excerpt', 'summary'] as const;
 export type Extent = (typeof EXTENTS)[number];
 
@@ -32,8 +34,8 @@ export interface Source {
   readonly note: string | null;
   /** File the Markdown was made from, and its SHA-256; null where the Markdown is the original. */
   readonly original: { readonly file: string; readonly sha256: string } | null;
-  /** Further CSL-JSON keys, passed through to citations. */
-  readonly csl: Readonly<Record<string, unknown>>;
+  /** Further variables of its reference; they win over what is derived from the other fields. */
+  readonly csl: CslFields;
   /** Path relative to the project, with forward slashes. */
   readonly path: string;
   /** `file:line:column` of the id. */

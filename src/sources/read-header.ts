@@ -1,9 +1,11 @@
 import { isIsoDate, isIsoDay } from '../notation/iso-date.js';
 import { languageTag } from '../notation/language-tag.js';
 import { frontMatter } from '../notation/front-matter.js';
+import { webAddress } from '../notation/web-address.js';
 import { YamlFile, type Entry, type Fields } from '../notation/yaml-file.js';
 import { Refusal } from '../errors.js';
 import { EXTENTS, type Source } from '../model/source.js';
+import { readCsl } from './read-csl.js';
 
 const KEYS = [
   'id',
@@ -60,7 +62,7 @@ function headerFrom(fields: Fields): Header {
     published,
     series: fields.text('series') ?? id,
     kind: fields.text('kind') ?? '',
-    url: webAddress(fields),
+    url: webAddress(fields.entry('url')),
     accessed: fields.has('accessed') ? date(fields, 'accessed', isIsoDay, 'a day such as 2022-03-16') : null,
     language: languageTag(fields, 'language'),
     extent: fields.oneOf('extent', EXTENTS),
@@ -68,7 +70,7 @@ function headerFrom(fields: Fields): Header {
     rights: fields.text('rights') ?? null,
     note: fields.text('note') ?? null,
     original: original(fields.entry('original')),
-    csl: cslKeys(fields.entry('csl')),
+    csl: readCsl(fields.entry('csl')),
   };
 }
 
@@ -88,21 +90,8 @@ function date(fields: Fields, key: string, isDate: (text: string) => boolean, ex
   return text;
 }
 
-function webAddress(fields: Fields): string | null {
-  const url = fields.text('url');
-  if (url === undefined) return null;
-  if (!/^https?:\/\/[^\s]+$/i.test(url)) {
-    fields.entry('url').complain(`“${url}” is not a web address`, 'an address that begins with http:// or https://');
-  }
-  return url;
-}
-
 function original(entry: Entry): Source['original'] {
   if (entry.isEmpty) return null;
   const fields = entry.fields(['file', 'sha256']);
   return { file: fields.required('file', 'name the file'), sha256: fields.text('sha256') ?? '' };
-}
-
-function cslKeys(entry: Entry): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(entry.pairs().map(({ key, value }) => [key, value.data()]));
 }

@@ -118,10 +118,4 @@ describe('readHeader', () => {
       '“id” is missing', '“published” is missing', '“publisher” is missing', '“title” is missing',
     ]);
   });
-
-  it('takes names of the language’s own in csl for data', () => {
-    const { csl } = read({ csl: '{__proto__: {a: 1}, constructor: 2}' });
-    expect(Object.keys(csl)).toEqual(['__proto__', 'constructor']);
-    expect(Object.getPrototypeOf(csl)).toBe(Object.prototype);
-  });
 });
