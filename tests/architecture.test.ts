@@ -45,6 +45,7 @@ describe('the rules for who may import whom', () => {
     ['src/sources/x.ts', 'node:fs', 'touch files, clock, network'],
     ['src/themes/x.ts', 'fs/promises', 'touch files, clock, network'],
     ['src/views/x.ts', '../codings/score.js', 'Views read a Briefing'],
+    ['src/views/references/x.ts', '../../codings/score.js', 'Views read a Briefing'],
     ['src/views/x.ts', 'node:fs', 'touch files, clock, network'],
     ['src/pipeline.ts', './edges/read-project.js', 'The pipeline is pure'],
     ['src/print/x.ts', '../views/html.js', 'print/ turns HTML into PDF'],

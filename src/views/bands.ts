@@ -5,7 +5,7 @@ import type { PageContext } from './page-context.js';
 import { recordView } from './record-view.js';
 import { crowdRow } from './crowd-row.js';
 import { isCrowd, MANY } from './crowd.js';
-import { sourceLine } from './source-note.js';
+import { sourceLine } from './source-line.js';
 
 /** Columns that stand side by side; a further band begins with the last column of the one before. */
 const WIDEST = 3;

@@ -1,6 +1,11 @@
+import { shortName } from '../language/personal-name.js';
 import type { BriefingSource } from '../model/briefing.js';
+import { referenceTo } from './references/reference.js';
 
-/** How the sources of one briefing are named in citations, each name unique. */
+/**
+ * How the sources of one briefing are named in citations, each name unique. A citation leads to a passage; what cites a
+ * source as a whole is a reference.
+ */
 export class Citations {
   readonly #names = new Map<string, string>();
   readonly #short = new Map<string, string>();
@@ -47,12 +52,14 @@ export function sourceOf(id: string): string {
   return id.split('/')[0] ?? id;
 }
 
+/** Family names and year; a publisher who is the author goes by the label, as a source without authors does. */
 function nameOf(source: BriefingSource): string {
   const year = source.published.slice(0, 4);
-  const families = source.authors.map((author) => author.trim().split(/\s+/).at(-1) ?? author);
-  const [first, second] = families;
-  if (first === undefined) return `${labelWithoutYear(source)} ${year}`;
-  if (families.length > 2) return `${first} et al. ${year}`;
+  const [first, second, third] = (referenceTo(source).item.author ?? []).map(shortName);
+  if (first === undefined || (second === undefined && first === source.publisher)) {
+    return `${labelWithoutYear(source)} ${year}`;
+  }
+  if (third !== undefined) return `${first} et al. ${year}`;
   return `${second === undefined ? first : `${first} and ${second}`} ${year}`;
 }
 

@@ -11,6 +11,7 @@ import type {
   SourceView,
   ThemeView,
 } from './page.js';
+import { piecesMarkdown } from './references/pieces-markdown.js';
 
 /** The briefing as Markdown that reads well on a code-hosting site. Words of a source stand in block quotes, unchanged. */
 export function markdown(page: Page): string {
@@ -184,7 +185,7 @@ function record({ mark, title, searched, nearest, nothingNear, worth }: RecordVi
 function sourceSection(source: SourceView, page: Page): string[] {
   return [
     `${anchor(source.anchor)}\n\n### ${escape(source.label)}`,
-    `${escape(source.note)}.${source.url === '' ? '' : ` <${source.url}>`}`,
+    piecesMarkdown(source.entry),
     source.details.map(({ name, value }) => `- ${escape(name)}: ${escape(value)}`).join('\n'),
     ...source.passages.flatMap((passage) => {
       const uses = passage.quotedIn.map((link) => `[${escape(link.text)}](${link.href})`).join(', ');

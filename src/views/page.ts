@@ -1,4 +1,5 @@
 import type { ChangeStatus } from '../model/change.js';
+import type { Piece } from './references/pieces.js';
 import type { Segment } from './segments.js';
 
 /**
@@ -313,10 +314,12 @@ export interface FurtherQuotes {
 
 export interface SourceView extends SourceMark {
   readonly anchor: string;
-  readonly note: string;
+  /** Its full note without address and full stop. */
+  readonly note: readonly Piece[];
+  /** Its entry in a bibliography. */
+  readonly entry: readonly Piece[];
   /** “news analysis, complete, 344 words”. */
   readonly line: string;
-  readonly url: string;
   readonly details: readonly { readonly name: string; readonly value: string }[];
   readonly language: string;
   readonly passages: readonly PassageView[];

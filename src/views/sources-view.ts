@@ -5,7 +5,9 @@ import { paragraph } from './citations.js';
 import type { Link, PassageView, SourceView, UncodedView } from './page.js';
 import type { PageContext } from './page-context.js';
 import { segments } from './segments.js';
-import { sourceLine, sourceNote } from './source-note.js';
+import { bibliographyEntry, noteLine } from './references/chicago.js';
+import { referenceTo } from './references/reference.js';
+import { sourceLine } from './source-line.js';
 
 /** Characters of a passage that is not parted between two columns. */
 const SHORT_PASSAGE = 420;
@@ -25,9 +27,9 @@ export function sourceViews(context: PageContext): SourceView[] {
   return context.briefing.sources.map((source) => ({
     ...context.mark(source),
     anchor: anchors.source(source.id),
-    note: sourceNote(source, context.labels),
+    note: noteLine(referenceTo(source), context.labels),
+    entry: bibliographyEntry(referenceTo(source), context.labels),
     line: sourceLine(source, context.labels),
-    url: source.url ?? '',
     details: details(source, context),
     language: source.language,
     passages: passages(source, uses, context),

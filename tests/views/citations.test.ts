@@ -27,6 +27,22 @@ describe('a citation', () => {
     expect(named({ authors: three ?? [], published: '1999' }).name('s0')).toBe('One et al. 1999');
   });
 
+  it('knows the family name of an author in either order, and of one in parts', () => {
+    expect(named({ authors: ['Testova, Anna'], published: '2022' }).name('s0')).toBe('Testova 2022');
+    expect(named({ authors: ['Первая А. И.'], published: '2022' }).name('s0')).toBe('Первая 2022');
+    const csl = { author: [{ family: 'One', given: 'Two Three' }] };
+    expect(named({ authors: ['Two Three One'], csl, published: '2022' }).name('s0')).toBe('One 2022');
+  });
+
+  it('names a body whole, and a publisher that is the author by its label', () => {
+    const authors = ['Board for Wells'];
+    expect(named({ authors, published: '2011' }).name('s0')).toBe('Board for Wells 2011');
+    const publisher = 'Board for Wells';
+    expect(named({ authors, publisher, label: '2011 · Board', published: '2011' }).name('s0')).toBe(
+      'Board 2011',
+    );
+  });
+
   it('without authors takes the label without its year, else the publisher', () => {
     expect(named({ authors: [], label: '2011 · Board', published: '2011-06' }).name('s0')).toBe('Board 2011');
     expect(named({ authors: [], label: '2011', publisher: 'Office', published: '2011' }).name('s0')).toBe(
