@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import { EXIT } from './commands/exit-codes.js';
 import { toolVersion } from './edges/tool-version.js';
 import { processStreams } from './edges/terminal-streams.js';
@@ -11,7 +11,7 @@ const streams = processStreams();
 /** Adds a verb; `end` is told the exit code. Each verb's code is loaded only when it runs. */
 type AddVerb = (cli: Command, end: (code: number) => void) => void;
 
-const verbs: readonly AddVerb[] = [addBuild, addCheck, addPublish, addDiff, addVerify, addDoctor];
+const verbs: readonly AddVerb[] = [addBuild, addCheck, addPublish, addDiff, addVerify, addExport, addDoctor];
 
 function addBuild(cli: Command, end: (code: number) => void): void {
   verb(cli, 'build', 'build the briefing: out/briefing.pdf, .html, .md, .json')
@@ -76,6 +76,18 @@ function addVerify(cli: Command, end: (code: number) => void): void {
     .action(async (file: string | undefined, flags: { project: string; json?: boolean }) => {
       const { verify } = await import('./commands/verify.js');
       end(await verify({ project: flags.project, file: file ?? null, json: flags.json ?? false }, streams));
+    });
+}
+
+function addExport(cli: Command, end: (code: number) => void): void {
+  verb(cli, 'export', 'write the references of the sources, for Zotero and other citation programs')
+    .addArgument(
+      new Argument('<format>', 'bib: BibTeX and biblatex; csl: CSL-JSON').choices(['bib', 'csl'] as const),
+    )
+    .option('--out <file>', 'file to write (default: standard output)')
+    .action(async (format: 'bib' | 'csl', { project, out }: { project: string; out?: string }) => {
+      const { exportReferences } = await import('./commands/export.js');
+      end(exportReferences({ project, format, out: out ?? null }, streams));
     });
 }
 

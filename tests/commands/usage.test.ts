@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Project, run } from './project.js';
 
-const COMMANDS = ['build', 'check', 'publish', 'diff', 'verify', 'doctor'];
+const COMMANDS = ['build', 'check', 'publish', 'diff', 'verify', 'export', 'doctor'];
 
 describe('--help', () => {
   it('lists every command on stdout', async () => {
@@ -36,6 +36,8 @@ describe('wrong usage', () => {
     ['a way to show a difference that there is not', ['diff', '--format', 'xml'], 'xml'],
     ['a word too many', ['check', 'everything'], 'argument'],
     ['an edition that is no number', ['diff', 'first'], 'first'],
+    ['an export that there is not', ['export', 'ris'], 'ris'],
+    ['an export of nothing', ['export'], 'format'],
     ['a day that is none', ['publish', '--date', '2022-02-30'], '--date'],
   ])('of %s ends with 2 and says so on stderr, without a stack', async (_, args, named) => {
     const project = new Project();

@@ -1,0 +1,38 @@
+import { basename, dirname, resolve } from 'node:path';
+import type { Terminal } from '../edges/terminal-streams.js';
+import { writeTogether } from '../edges/write-together.js';
+import { bibtex } from '../views/references/bibtex.js';
+import { cslJson } from '../views/references/csl-json.js';
+import { referenceTo, type Reference } from '../views/references/reference.js';
+import { analyse } from './analyse.js';
+import { EXIT } from './exit-codes.js';
+
+/** What can be exported: `bib` for BibTeX and biblatex, `csl` for CSL-JSON; Zotero reads both. */
+export const EXPORTS = ['bib', 'csl'] as const;
+export type ExportFormat = (typeof EXPORTS)[number];
+
+export interface ExportOptions {
+  readonly project: string;
+  readonly format: ExportFormat;
+  /** File to write; null: standard output. */
+  readonly out: string | null;
+}
+
+const WRITE: Readonly<Record<ExportFormat, (references: readonly Reference[]) => string>> = {
+  bib: bibtex,
+  csl: cslJson,
+};
+
+/** Writes the references of a project's sources. Returns the exit code. */
+export function exportReferences(options: ExportOptions, streams: Terminal): number {
+  const { sources } = analyse(resolve(options.project));
+  const text = WRITE[options.format](sources.map(referenceTo));
+  if (options.out === null) {
+    streams.data(text.trimEnd());
+    return EXIT.done;
+  }
+  const file = resolve(options.out);
+  writeTogether(dirname(file), [{ name: basename(file), content: text }]);
+  streams.note(`Written to ${file}: ${sources.length} ${sources.length === 1 ? 'source' : 'sources'}`);
+  return EXIT.done;
+}
