@@ -8,8 +8,7 @@ import { analyse } from './analyse.js';
 import { EXIT } from './exit-codes.js';
 
 /** What can be exported: `bib` for BibTeX and biblatex, `csl` for CSL-JSON; Zotero reads both. */
-export const EXPORTS = ['bib', 'csl'] as const;
-export type ExportFormat = (typeof EXPORTS)[number];
+export type ExportFormat = 'bib' | 'csl';
 
 export interface ExportOptions {
   readonly project: string;

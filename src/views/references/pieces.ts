@@ -17,9 +17,12 @@ export function plain(text: string): Element[] {
   return text === '' ? [] : [(mark) => [piece(text + after(text, mark))]];
 }
 
-/** The title of a work that stands alone. */
+/** A letter of a script that has no italics. */
+const UPRIGHT = /(?=\p{L})[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Common}]/u;
+
+/** The title of a work that stands alone; upright in a script that has no italics. */
 export function italic(text: string): Element {
-  return (mark) => styled({ text, italic: true, href: '' }, mark);
+  return (mark) => styled({ text, italic: !UPRIGHT.test(text), href: '' }, mark);
 }
 
 /** An address of the web. */
