@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Terminal } from '../edges/terminal-streams.js';
 import { analyse } from './analyse.js';
 import { EXIT } from './exit-codes.js';
-import { htmlOf, pageOf } from './render.js';
+import { htmlOf, pageOf, referenceOf } from './render.js';
 
 export interface CheckOptions {
   readonly project: string;
@@ -14,6 +14,7 @@ export async function check(options: CheckOptions, streams: Terminal): Promise<n
   const folder = resolve(options.project);
   const briefing = analyse(folder);
   await htmlOf(pageOf(briefing, folder), folder);
+  await referenceOf(briefing, folder);
   const { sources, themes, rulings, warnings } = briefing;
   const passages = sources.reduce((sum, source) => sum + source.passages.length, 0);
   const judgements = [briefing.summary, ...themes.map((theme) => theme.judgement)].filter(

@@ -1,6 +1,6 @@
 import { Misuse } from '../errors.js';
 
-export const FORMATS = ['pdf', 'html', 'md', 'json'] as const;
+export const FORMATS = ['pdf', 'html', 'md', 'json', 'docx', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** The formats named in a list such as `pdf,html`. Throws a Refusal that names an unknown one. */

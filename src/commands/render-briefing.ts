@@ -2,12 +2,14 @@ import type { OutputFile } from '../edges/write-together.js';
 import type { Briefing } from '../model/briefing.js';
 import { PrinterFailure } from '../print/printer-failure.js';
 import { json } from '../views/json.js';
+import type { Labels } from '../views/labels.js';
+import { makePage } from '../views/make-page.js';
 import { markdown } from '../views/markdown.js';
 import type { Page } from '../views/page.js';
 import { analyse } from './analyse.js';
 import type { Format } from './formats.js';
 import { tryPrinting, type Starting } from './print-briefing.js';
-import { htmlOf, pageOf } from './render.js';
+import { docxOf, htmlOf, labelsOf } from './render.js';
 
 export interface Rendered {
   readonly briefing: Briefing;
@@ -24,20 +26,50 @@ export async function renderBriefing(
   printer: Starting | null,
 ): Promise<Rendered> {
   const briefing = analyse(folder);
-  const page = pageOf(briefing, folder);
+  const labels = labelsOf(briefing, folder);
+  const page = makePage(briefing, labels);
   const needsHtml = formats.includes('html') || printer !== null;
   const html = needsHtml ? await htmlOf(page, folder) : '';
   const printing = printer ? tryPrinting(briefing, html, printer) : null;
-  const texts: Readonly<Record<Exclude<Format, 'pdf'>, () => string>> = {
-    html: () => html,
-    md: () => markdown(page),
-    json: () => json(briefing),
-  };
-  const written = formats.flatMap((format) =>
-    format === 'pdf' ? [] : [{ name: `briefing.${format}`, content: texts[format]() }],
-  );
+  // Another format may be refused while this one is being printed.
+  printing?.catch(() => undefined);
+  const written: OutputFile[] = [];
+  for (const format of formats) {
+    if (format === 'pdf') continue;
+    const name = format === 'csv' ? 'matrix.csv' : `briefing.${format}`;
+    written.push({ name, content: await contentOf(format, { briefing, page, labels, html, folder }) });
+  }
   const pdf = await printing;
   if (pdf instanceof PrinterFailure) return { briefing, page, files: written, failure: pdf };
   const files = pdf ? [{ name: 'briefing.pdf', content: pdf }, ...written] : written;
   return { briefing, page, files, failure: null };
+}
+
+interface Made {
+  readonly briefing: Briefing;
+  readonly page: Page;
+  readonly labels: Labels;
+  readonly html: string;
+  readonly folder: string;
+}
+
+/** One format's content. The libraries of the two that few ask for are loaded when they are. */
+async function contentOf(
+  format: Exclude<Format, 'pdf'>,
+  { briefing, page, labels, html, folder }: Made,
+): Promise<string | Uint8Array> {
+  switch (format) {
+    case 'html':
+      return html;
+    case 'md':
+      return markdown(page);
+    case 'json':
+      return json(briefing);
+    case 'docx':
+      return docxOf(briefing, page, labels, folder);
+    case 'csv': {
+      const { matrixCsv } = await import('../views/matrix-csv.js');
+      return matrixCsv(briefing, labels);
+    }
+  }
 }

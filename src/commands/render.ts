@@ -1,17 +1,45 @@
 import type { Briefing } from '../model/briefing.js';
 import { fontFiles } from '../edges/font-files.js';
 import { precompiledTemplates } from '../edges/precompiled-templates.js';
-import { readLabels, readTemplates } from '../edges/read-templates.js';
+import { readLabels, readReferenceFile, readTemplates } from '../edges/read-templates.js';
+import type { Reference } from '../views/docx/read-reference.js';
 import { html } from '../views/html.js';
+import type { Labels } from '../views/labels.js';
 import type { RenderTemplates, Templates } from '../views/templates.js';
 import type { Page } from '../views/page.js';
 import { makePage } from '../views/make-page.js';
 import { parseLabels } from '../views/parse-labels.js';
+import { fileDate } from './print-briefing.js';
 
 /** The page of a briefing, in the words of its language. */
 export function pageOf(briefing: Briefing, folder: string): Page {
+  return makePage(briefing, labelsOf(briefing, folder));
+}
+
+/** The words of the briefing's language, the project's own first. */
+export function labelsOf(briefing: Briefing, folder: string): Labels {
   const { text, path } = readLabels(folder, briefing.language);
-  return makePage(briefing, parseLabels(text, path, briefing.language));
+  return parseLabels(text, path, briefing.language);
+}
+
+/** The briefing as a Word file, with the project's own styles where it has some. */
+export async function docxOf(
+  briefing: Briefing,
+  page: Page,
+  labels: Labels,
+  folder: string,
+): Promise<Uint8Array> {
+  const { docx } = await import('../views/docx/docx.js');
+  const reference = await referenceOf(briefing, folder);
+  return docx(page, briefing, labels, { date: fileDate(briefing), reference });
+}
+
+/** What the project's own Word file gives; null where it has none. Throws a Refusal where it cannot be used. */
+export async function referenceOf(briefing: Briefing, folder: string): Promise<Reference | null> {
+  const file = readReferenceFile(folder);
+  if (!file) return null;
+  const { readReference } = await import('../views/docx/read-reference.js');
+  return readReference(file, briefing.language);
 }
 
 /** The briefing's HTML, with the project's own templates where it has some. The compiler is loaded only for those. */

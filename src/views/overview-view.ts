@@ -102,7 +102,7 @@ export function countWords(own: BriefingPresence, inWords: boolean, context: Pag
 }
 
 /** A verbatim clause about the heaviest match of the source's best quote; empty where no term matched. */
-function leadClause(theme: BriefingTheme, source: string, { index }: PageContext): string {
+export function leadClause(theme: BriefingTheme, source: string, { index }: PageContext): string {
   const own = theme.codings.filter((coding) => index.sourceOfPassage(coding.passage).id === source);
   const best = own.reduce<(typeof own)[number] | undefined>(
     (top, one) => (top && top.score >= one.score ? top : one),

@@ -39,7 +39,8 @@ const SMALL = "font: 400 8pt/10.5pt 'Source Sans 3', sans-serif; color: #484d55;
 /** Longest running title, in characters. */
 const RUNNING_TITLE = 90;
 
-function shortTitle(title: string): string {
+/** The title as the head of a page has room for it. */
+export function shortTitle(title: string): string {
   if (title.length <= RUNNING_TITLE) return title;
   const blank = title.lastIndexOf(' ', RUNNING_TITLE);
   return `${title.slice(0, blank > 0 ? blank : RUNNING_TITLE)} …`;

@@ -1,0 +1,39 @@
+import type { Paragraph } from 'docx';
+import type { RecordView } from '../page.js';
+import type { DocxContext } from './docx-context.js';
+import type { Citing } from './quote-blocks.js';
+import { MARK, STYLE } from './styles.js';
+
+/** What stands where a source has no quote: the search that was made, or that none was. */
+export function recordBlock(record: RecordView, citing: Citing, context: DocxContext): Paragraph[] {
+  const { page } = context;
+  const { nearest } = record;
+  const style = record.notSearched ? STYLE.noSearch : STYLE.record;
+  const title = [
+    ...context.ours(record.title, { style: MARK.strong }),
+    ...context.ours(` ${page.words.computed}`, { style: MARK.computed }),
+  ];
+  const near = nearest
+    ? [
+        ...context.ours(`${page.words.nearest} `),
+        ...context.theirs(nearest.text, nearest.language, { style: MARK.quotation }),
+        ...(citing === 'footnote'
+          ? [context.footnote([nearest.citation])]
+          : [...context.ours(' '), ...context.link(nearest.citation), ...context.ours('.')]),
+        ...context.ours(` ${nearest.lacked}`),
+      ]
+    : context.ours(record.nothingNear);
+  const lines = [title, context.ours(record.searched), near, context.ours(record.worth)];
+  return lines.flatMap((line, place) => {
+    if (line.length === 0) return [];
+    return [context.paragraph(style, line, { keepNext: place < lines.length - 1 })];
+  });
+}
+
+/** The same under the name of its source. */
+export function namedRecord(record: RecordView, citing: Citing, context: DocxContext): Paragraph[] {
+  return [
+    context.paragraph(STYLE.note, context.mark(record.mark), { keepNext: true }),
+    ...recordBlock(record, citing, context),
+  ];
+}
