@@ -2,9 +2,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/commands/analyse.js';
-import { htmlOf, pageOf } from '../../src/commands/render.js';
+import { htmlOf, labelsOf, pageOf } from '../../src/commands/render.js';
 import { json } from '../../src/views/json.js';
 import { markdown } from '../../src/views/markdown.js';
+import { matrixCsv } from '../../src/views/matrix-csv.js';
 import { terminal } from '../../src/views/terminal.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -22,6 +23,7 @@ async function viewsOf(story: string): Promise<Record<string, string>> {
     'briefing.json': json(briefing),
     'briefing.md': markdown(page),
     'briefing.html': html.replace(/<style>[^]*?<\/style>/, '<style></style>'),
+    'matrix.csv': matrixCsv(briefing, labelsOf(briefing, folder)),
     'terminal.txt': `${terminal(page, 120)}\n`,
   };
 }

@@ -25,8 +25,15 @@ const LEFTWARD = '\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc\\u{10800}-\\u{10
 /** Any other letter. */
 const RIGHTWARD = `(?![${LEFTWARD}])\\p{L}`;
 
-const LEFTWARD_STRETCH = new RegExp(`[${LEFTWARD}](?:(?:(?!${RIGHTWARD}).)*[${LEFTWARD}])?`, 'gsu');
-const RIGHTWARD_STRETCH = new RegExp(`${RIGHTWARD}(?:[^${LEFTWARD}]*${RIGHTWARD})?`, 'gsu');
+// Numbers go with the letters before them, as in the bidirectional algorithm of Unicode (UAX 9, W7 and N1).
+const LEFTWARD_STRETCH = new RegExp(
+  `[${LEFTWARD}](?:(?:(?!${RIGHTWARD}).)*(?:[${LEFTWARD}]|\\p{Nd}))?`,
+  'gsu',
+);
+const RIGHTWARD_STRETCH = new RegExp(
+  `${RIGHTWARD}(?:[^${LEFTWARD}]*(?:${RIGHTWARD}|(?![${LEFTWARD}])\\p{Nd}))?`,
+  'gsu',
+);
 
 /** Whether a language is written from right to left. */
 export function isRightToLeft(language: string): boolean {

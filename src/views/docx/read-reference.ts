@@ -16,7 +16,7 @@ const PARTS = ['[Content_Types].xml', 'word/styles.xml', 'word/theme/theme1.xml'
 
 /** The most bytes such a part may have, unpacked and packed: packed bytes can hold a thousand times as many. */
 const MOST_UNPACKED = 2 << 20;
-const MOST_PACKED = 1 << 19;
+const MOST_PACKED = 1 << 17;
 
 /** The parser of the library takes time by the square of a tag's attributes. */
 const LONGEST_TAG = 8 << 10;

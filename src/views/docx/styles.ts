@@ -242,7 +242,8 @@ function mark(
 /** Every character style of the Word file. */
 export const CHARACTER_STYLES: readonly ICharacterStyleOptions[] = [
   mark(MARK.strong, 'Strong', { bold: true, color: INK }),
-  // What the library gives the lines of the contents.
+  // What the library's own styles stand on, and what it gives the lines of the contents.
+  { id: 'DefaultParagraphFont', name: 'Default Paragraph Font', semiHidden: true, run: {} },
   mark('IndexLink', 'Index Link', {}),
   mark(MARK.link, 'Hyperlink', { color: INK, underline: { type: 'single', color: SECOND_INK } }),
   mark(MARK.footnote, 'footnote reference', { superScript: true }),

@@ -95,7 +95,7 @@ function rowsOf({ lead, shared, cells }: RowView, ruled: boolean, context: DocxC
       ]
     : [];
   const children = cells.map((cell) => cellOf(cellBlocks(cell, context), led ? {} : above));
-  return [...leads, new TableRow({ children, cantSplit: cells.every(isShort) })];
+  return [...leads, new TableRow({ children, ...(cells.every(isShort) ? { cantSplit: true } : {}) })];
 }
 
 function isShort({ quotes }: CellView): boolean {
