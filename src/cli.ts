@@ -15,7 +15,11 @@ const verbs: readonly AddVerb[] = [addBuild, addCheck, addPublish, addDiff, addV
 
 function addBuild(cli: Command, end: (code: number) => void): void {
   verb(cli, 'build', 'build the briefing: out/briefing.pdf, .html, .md, .json')
-    .option('--formats <list>', 'formats to write, joined by commas; docx and csv on request', 'pdf,html,md,json')
+    .option(
+      '--formats <list>',
+      'formats to write, joined by commas; docx and csv on request',
+      'pdf,html,md,json',
+    )
     .option('--out <dir>', 'folder for the outputs (default: out/ of the project)')
     .option('--json', 'print a summary for scripts instead of the table')
     .addOption(browser())

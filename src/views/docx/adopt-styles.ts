@@ -185,7 +185,7 @@ function withLanguage(xml: string, language: NonNullable<IRunOptions['language']
       '',
     )
     .replace(/<w:docDefaults\s*\/>|<w:docDefaults>\s*<\/w:docDefaults>/, '');
-  if (bare.includes('<w:rPrDefault>')) return bare.replace(/<w:rPrDefault>\s*<w:rPr>/, `$&${lang}`);
+  if (bare.includes('<w:rPrDefault>')) return bare.replace(/<w:rPrDefault>[^]*?(?=<\/w:rPr>)/, `$&${lang}`);
   if (bare.includes('<w:docDefaults>')) return bare.replace('<w:docDefaults>', `$&${defaults}`);
   return bare.replace(/<w:styles\b[^<>]*>/, `$&<w:docDefaults>${defaults}</w:docDefaults>`);
 }

@@ -157,8 +157,9 @@ export class DocxContext {
 
   /** Key and label of a source, in its colour. */
   mark({ colour, framed, label }: SourceMark): TextRun[] {
-    const style = sourceStyle(colour);
+    // Said of the run itself: in a style it would take the bold of a heading back.
+    const look = { style: sourceStyle(colour), bold: true };
     const frame = framed ? ({ border: { style: 'single', size: 4, space: 1 } } as const) : {};
-    return [...this.ours(KEYS[colour - 1] ?? '', { style, ...frame }), ...this.ours(` ${label}`, { style })];
+    return [...this.ours(KEYS[colour - 1] ?? '', { ...look, ...frame }), ...this.ours(` ${label}`, look)];
   }
 }

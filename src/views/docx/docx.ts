@@ -37,7 +37,7 @@ export async function docx(
   const document = new Document({
     title: heldText(page.title),
     subject: heldText(page.question),
-    creator: heldText(briefing.authors.join(', ')) || tool,
+    creator: heldText(briefing.authors.join(', ') || briefing.institution) || tool,
     lastModifiedBy: tool,
     ...stylesOf(page.language, reference),
     sections: [

@@ -29,7 +29,9 @@ function gap(context: DocxContext): Paragraph {
 function wordsTable(context: DocxContext): Table {
   const { columns, rows } = context.page.overview;
   const heads = columns.flatMap((column, place) => [
-    ...(place === 0 ? [] : [headCell(context.ours(context.page.words.change), context)]),
+    ...(place === 0
+      ? []
+      : [headCell(context.ours(context.page.words.change, { style: MARK.strong }), context)]),
     headCell(context.mark(column), context),
   ]);
   const changes = twips(CHANGES) * (columns.length - 1);
@@ -72,7 +74,8 @@ function overview(
     const children = [cellOf([theme], { above: THIN }), ...cells.flatMap(cellsOf)];
     return new TableRow({ children, cantSplit: true });
   });
-  const head = headRow([headCell(context.ours(context.page.words.theme), context), ...heads]);
+  const first = context.ours(context.page.words.theme, { style: MARK.strong });
+  const head = headRow([headCell(first, context), ...heads]);
   return tableOf([head, ...body], widths, context);
 }
 

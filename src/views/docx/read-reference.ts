@@ -32,19 +32,27 @@ export function readReference(file: InputFile, language: string): Reference {
   if (/macroEnabled|vbaProject/i.test(types)) throw macros(file);
   const styles = textOf(file, parts, 'word/styles.xml');
   const theme = parts['word/theme/theme1.xml'];
+  const adopted = usable(file, 'styles', () => {
+    const made = adoptStyles(styles, wordLanguage(language));
+    ImportedXmlComponent.fromXmlString(made.styles);
+    return made;
+  });
+  return { ...adopted, theme: theme ? usable(file, 'theme', () => themeOf(theme)) : null };
+}
+
+/** What is made of a part, whose fault is said in words. */
+function usable<Made>(file: InputFile, part: string, make: () => Made): Made {
   try {
-    const adopted = adoptStyles(styles, wordLanguage(language));
-    ImportedXmlComponent.fromXmlString(adopted.styles);
-    return { ...adopted, theme: theme ? themeOf(theme) : null };
+    return make();
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    throw refused(file, `its styles cannot be used: ${firstLine(error.message)}`);
+    throw refused(file, `its ${part} cannot be used: ${firstLine(error.message)}`);
   }
 }
 
 function themeOf(bytes: Uint8Array): NonNullable<IPropertiesOptions['theme']> {
   if (longestTag(new TextDecoder().decode(bytes)) > LONGEST_TAG)
-    throw new Error('a tag of the theme is too long');
+    throw new Error('it holds a tag that is too long');
   return readTheme(bytes);
 }
 

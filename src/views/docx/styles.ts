@@ -188,7 +188,7 @@ export const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
     run: { bold: true, color: SECOND_INK },
     paragraph: { keepNext: true },
   }),
-  set(STYLE.change, 'Change', { size: 9.5, leading: 14 }),
+  set(STYLE.change, 'Change', { size: 9.5, leading: 14, after: 3.5 }),
   set(STYLE.columnHead, 'Column Head', {
     size: 11,
     leading: 14,
@@ -239,7 +239,7 @@ function mark(
   return { id, name, quickFormat: true, run };
 }
 
-/** Every character style of the Word file. */
+/** Every character style of the Word file. Bold here and bold in the paragraph's style cancel each other out. */
 export const CHARACTER_STYLES: readonly ICharacterStyleOptions[] = [
   mark(MARK.strong, 'Strong', { bold: true, color: INK }),
   // What the library's own styles stand on, and what it gives the lines of the contents.
@@ -254,13 +254,11 @@ export const CHARACTER_STYLES: readonly ICharacterStyleOptions[] = [
   mark(MARK.negated, 'Matched Words Negated', { underline: { type: 'double' } }),
   mark(MARK.usedElsewhere, 'Words Quoted Above', { underline: { type: 'single', color: RULE } }),
   mark(MARK.computed, 'Computed', { bold: true, size: half(8), color: SECOND_INK, font: SANS }),
-  mark(MARK.warning, 'Warning', { bold: true, color: WARNING }),
+  mark(MARK.warning, 'Warning', { color: WARNING }),
   mark(MARK.second, 'Second Ink', { color: SECOND_INK }),
   mark(MARK.tag, 'Tag', { bold: true, size: half(8), color: INK, font: SANS }),
   mark(MARK.number, 'Paragraph Number', { size: half(8), color: SECOND_INK, font: SANS }),
-  ...SOURCES.map((color, place) =>
-    mark(sourceStyle(place + 1), `Source ${place + 1}`, { bold: true, color }),
-  ),
+  ...SOURCES.map((color, place) => mark(sourceStyle(place + 1), `Source ${place + 1}`, { color })),
 ];
 
 /** What holds where no style says otherwise. `language`: of the print. */

@@ -7,12 +7,7 @@ import { makePage } from '../../../src/views/make-page.js';
 import type { Page } from '../../../src/views/page.js';
 import { briefingOf, english } from '../page-of.js';
 import type { Files } from '../../commands/project.js';
-
-export interface Element {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: (Element | string)[];
-}
+import { all, parseXml, textOf, type Element } from './strict-xml.js';
 
 export const DAY = new Date('2022-03-16T00:00:00Z');
 
@@ -183,7 +178,20 @@ export class WordFile {
       ...twice(ids).map((id) => `style ${id} twice`),
       ...[...new Set(used)].filter((id) => !ids.includes(id)).map((id) => `no style ${id}`),
       ...related.filter((id) => !bare.has(id)).map((id) => `a style on ${id}`),
+      ...this.#cancelled(styles),
     ];
+  }
+
+  /** Bold in the style of a paragraph and in that of its run make no bold (ISO 29500-1, 17.7.3). */
+  #cancelled(styles: readonly Element[]): string[] {
+    const bold = new Set(
+      styles.flatMap((style) => (has(style, 'w:b') ? (style.attributes['w:styleId'] ?? '') : [])),
+    );
+    return this.paragraphs()
+      .filter(({ style }) => bold.has(style))
+      .flatMap(({ style, runs }) =>
+        runs.filter((run) => bold.has(run.style)).map((run) => `${run.style} in ${style}`),
+      );
   }
 
   #fields(): string[] {
@@ -233,18 +241,6 @@ function has(element: Element | undefined, name: string): boolean {
   return element !== undefined && all(element, name).length > 0;
 }
 
-/** Elements of a name below another, in order. */
-export function all(element: Element, name: string): Element[] {
-  return element.children.flatMap((child) => {
-    if (typeof child === 'string') return [];
-    return [...(child.name === name ? [child] : []), ...all(child, name)];
-  });
-}
-
-function textOf(element: Element): string {
-  return element.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
-}
-
 function relationshipIds(element: Element): string[] {
   const own = Object.entries(element.attributes).flatMap(([name, id]) => (name.startsWith('r:') ? [id] : []));
   return [
@@ -259,55 +255,4 @@ function twice(values: readonly string[]): string[] {
 
 function sameSet(one: readonly string[], other: readonly string[]): boolean {
   return [...one].sort().join() === [...other].sort().join();
-}
-
-const TAG = /<(?:\?xml [^?]*\?|(\/?)([\w:.-]+)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?))>/y;
-
-/** A strict reader of the little XML that such files are written in; throws on whatever no XML parser would take. */
-export function parseXml(xml: string): Element {
-  if (/[\p{Cs}\ufffe\uffff]|(?![\t\n\r\u007f-\u009f])\p{Cc}/u.test(xml))
-    throw new Error('a character XML cannot hold');
-  const root: Element = { name: '', attributes: {}, children: [] };
-  const open = [root];
-  const prefixes = new Set(['xml', 'xmlns']);
-  for (let at = 0; at < xml.length;) {
-    const next = xml.indexOf('<', at);
-    if (next !== at) open.at(-1)?.children.push(decoded(xml.slice(at, next < 0 ? undefined : next)));
-    if (next < 0) break;
-    TAG.lastIndex = next;
-    const tag = TAG.exec(xml);
-    if (!tag) throw new Error(`no tag: ${xml.slice(next, next + 60)}`);
-    at = TAG.lastIndex;
-    const [, closing, name, own = '', empty] = tag;
-    if (name === undefined) continue;
-    if (closing === '/') {
-      if (open.pop()?.name !== name) throw new Error(`</${name}> closes nothing`);
-      continue;
-    }
-    const pairs = [...own.matchAll(/([\w:.-]+)="([^"]*)"/g)].map(
-      ([, key = '', value = '']) => [key, decoded(value)] as const,
-    );
-    if (new Set(pairs.map(([key]) => key)).size < pairs.length)
-      throw new Error(`an attribute twice in <${name}>`);
-    for (const [key] of pairs) if (key.startsWith('xmlns:')) prefixes.add(key.slice(6));
-    for (const one of [name, ...pairs.map(([key]) => key)])
-      if (one.includes(':') && !prefixes.has(one.split(':')[0] ?? ''))
-        throw new Error(`${one} is not declared`);
-    const element: Element = { name, attributes: Object.fromEntries(pairs), children: [] };
-    open.at(-1)?.children.push(element);
-    if (empty === '') open.push(element);
-  }
-  if (open.length !== 1) throw new Error(`<${open.at(-1)?.name}> is not closed`);
-  return root;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-function decoded(text: string): string {
-  if (text.includes(']]>')) throw new Error(']]> in a text');
-  return text.replace(/&([^;]*);?/g, (whole, name: string) => {
-    const character = ENTITIES[name];
-    if (character === undefined) throw new Error(`no entity: ${whole}`);
-    return character;
-  });
 }
