@@ -46,7 +46,7 @@ function uncoded(context: DocxContext): Paragraph[] {
     section(words.uncoded, context),
     context.paragraph(STYLE.computed, context.ours(words.computed)),
     context.paragraph(STYLE.note, context.ours(words.uncodedIntro)),
-    ...sources.flatMap(({ mark, share, passages }) => [
+    ...sources.flatMap(({ mark, share, passages, more }) => [
       context.heading(3, mark.label, [
         ...context.mark(mark),
         ...context.ours(` ${share}`, { style: MARK.second }),
@@ -64,6 +64,7 @@ function uncoded(context: DocxContext): Paragraph[] {
           { bullet: { level: 0 } },
         ),
       ),
+      ...(more === '' ? [] : [context.paragraph(null, context.ours(more), { bullet: { level: 0 } })]),
     ]),
   ];
 }
@@ -75,6 +76,7 @@ function method(context: DocxContext): Paragraph[] {
   return [
     section(words.method, context),
     ...lines.map((line) => context.paragraph(null, context.ours(line === printed ? here : line))),
+    ...rates(context),
     ...list(words.rulings, rulings, context),
     ...list(words.warnings, warnings, context),
     ...list(
@@ -83,6 +85,18 @@ function method(context: DocxContext): Paragraph[] {
       context,
     ),
   ];
+}
+
+/** How often long texts speak to the themes, a line a theme. */
+function rates(context: DocxContext): Paragraph[] {
+  const { rates: tables, words } = context.page;
+  const lines = tables.flatMap(({ columns, rows }) =>
+    rows.map(({ title, cells }) => {
+      const said = cells.map((cell, place) => `${columns[place]?.label ?? ''}: ${cell}`).join(', ');
+      return `${title}. ${said}`;
+    }),
+  );
+  return list(words.rates, lines, context);
 }
 
 function list(title: string, lines: readonly string[], context: DocxContext): Paragraph[] {

@@ -46,6 +46,7 @@ function anchorsOf(page: Page): string[] {
         rows.flatMap(({ cells }) => cells.flatMap(({ quotes }) => quotes.map((quote) => quote.anchor))),
       ),
     ]),
+    ...page.silentThemes.map((theme) => theme.anchor),
     ...page.sources.flatMap((source) => [source.anchor, ...source.passages.map((passage) => passage.anchor)]),
     ...page.further.flatMap(({ anchor, quotes }) => [anchor, ...quotes.map((quote) => quote.anchor)]),
     ...page.records.flatMap(({ records }) => records.map((record) => record.anchor)),

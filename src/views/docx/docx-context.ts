@@ -9,6 +9,7 @@ import {
 } from 'docx';
 import type { Labels } from '../labels.js';
 import type { Link, Page, SourceMark, SourceView } from '../page.js';
+import type { Piece } from '../references/pieces.js';
 import type { Segment } from '../segments.js';
 import { Bookmarks } from './bookmarks.js';
 import { closers, isRightToLeft, stretches, wordLanguage } from './direction.js';
@@ -26,7 +27,7 @@ export interface OutlineLine {
 /** Signs of the sources' keys, by colour: square, ring, triangle, diamond, cross, bar. */
 const KEYS = ['■', '○', '▲', '◆', '×', '▬'];
 
-type Look = Pick<IRunOptions, 'style' | 'bold' | 'border'>;
+type Look = Pick<IRunOptions, 'style' | 'bold' | 'border' | 'italics'>;
 
 /** What every part of the Word file is made with. Parts are made in the order in which they stand: notes are counted. */
 export class DocxContext {
@@ -131,6 +132,13 @@ export class DocxContext {
     return [new InternalHyperlink({ anchor, children: this.ours(text, look) })];
   }
 
+  /** A reference: titles in italics, addresses linked. */
+  pieces(pieces: readonly Piece[]): XmlComponent[] {
+    return pieces.flatMap(({ text, italic, href }) =>
+      href === '' ? this.ours(text, italic ? { italics: true } : {}) : this.webLink(href),
+    );
+  }
+
   /** An address of the web, linked where it is one. */
   webLink(url: string): XmlComponent[] {
     const address = webAddress(url);
@@ -147,7 +155,7 @@ export class DocxContext {
       return [
         ...(place === 0 ? [] : this.ours('; ')),
         ...this.link(link),
-        ...(first ? this.ours(`: ${source.note}`) : []),
+        ...(first ? [...this.ours(': '), ...this.pieces(source.note)] : []),
       ];
     });
     return new FootnoteReferenceRun({

@@ -26,10 +26,13 @@ export function frontPart(context: DocxContext): FileChild[] {
     part(words.whatTheTextsShow, context),
     computed(context),
     ...overviewTables(context),
+    ...headlines(context),
     ...page.sources.map((source) =>
       context.paragraph(STYLE.note, [
         ...context.mark(source),
-        ...context.ours(` ${source.note}; ${source.line}.`),
+        ...context.ours(' '),
+        ...context.pieces(source.note),
+        ...context.ours(`; ${source.line}.`),
       ]),
     ),
     ...(page.sources.length === 0 ? [context.paragraph(STYLE.note, context.ours(words.noSources))] : []),
@@ -43,6 +46,21 @@ function cannotConclude(context: DocxContext): Paragraph[] {
     part(words.cannotBeConcluded, context),
     computed(context),
     ...lines.map((line) => context.paragraph(STYLE.note, context.ours(line))),
+  ];
+}
+
+function headlines(context: DocxContext): Paragraph[] {
+  const { headlines: lines, words } = context.page;
+  if (lines.length === 0) return [];
+  return [
+    part(words.headlines, context),
+    computed(context),
+    ...lines.map(({ text, anchor, badge }) =>
+      context.paragraph(STYLE.note, [
+        ...context.link({ text, href: `#${anchor}` }),
+        ...(badge ? context.ours(` · ${[badge.text, badge.doubt].filter(Boolean).join(' · ')}`) : []),
+      ]),
+    ),
   ];
 }
 

@@ -9,7 +9,15 @@ export type Citing = 'footnote' | 'line';
 /** A quote in the words of its source, then what is noted of it. */
 export function quoteBlock(quote: QuoteView, citing: Citing, context: DocxContext): Paragraph[] {
   const { anchor, language, citation, tags, toBeChecked } = quote;
-  const words = context.marked(quote.segments, language, matchedStyle(quote.statement));
+  const { cutBefore, cutAfter, whole } = quote;
+  const cut = context.link({ text: context.page.words.leftOut, href: whole });
+  const words = [
+    ...(cutBefore ? [...cut, ...context.ours(' ')] : []),
+    ...context.marked(quote.segments, language, matchedStyle(quote.statement)),
+    ...(cutAfter
+      ? [...context.ours(' '), ...context.link({ text: context.page.words.leftOut, href: whole })]
+      : []),
+  ];
   const reference = citing === 'footnote' ? [context.footnote([citation])] : [];
   const noted = [
     ...(citing === 'line' ? [context.link(citation)] : []),

@@ -23,7 +23,8 @@ export function recordBlock(record: RecordView, citing: Citing, context: DocxCon
         ...context.ours(` ${nearest.lacked}`),
       ]
     : context.ours(record.nothingNear);
-  const lines = [title, context.ours(record.searched), near, context.ours(record.worth)];
+  const placed = citing === 'line' ? context.bookmarks.around(record.anchor, title) : title;
+  const lines = [placed, context.ours(record.searched), near, context.ours(record.worth)];
   return lines.flatMap((line, place) => {
     if (line.length === 0) return [];
     return [context.paragraph(style, line, { keepNext: place < lines.length - 1 })];

@@ -14,13 +14,12 @@ export function sourcesPart(context: DocxContext): Paragraph[] {
 }
 
 function sourceSection(source: SourceView, context: DocxContext): Paragraph[] {
-  const { label, anchor, note, url, details, passages } = source;
+  const { label, anchor, entry, details, passages } = source;
   const title = context.bookmarks.around(anchor, context.mark(source));
   const close = { keepNext: true };
   return [
     context.heading(2, label, title),
-    context.paragraph(STYLE.note, context.ours(`${note}.`), close),
-    ...(url === '' ? [] : [context.paragraph(STYLE.note, context.webLink(url), close)]),
+    context.paragraph(STYLE.note, context.pieces(entry), close),
     ...details.map(({ name, value }) =>
       context.paragraph(STYLE.note, context.ours(`${name}: ${value}`), close),
     ),

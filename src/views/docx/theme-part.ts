@@ -1,5 +1,5 @@
 import { TableRow, type FileChild, type Paragraph, type Table } from 'docx';
-import type { BandView, CellView, RowView, ThemeView } from '../page.js';
+import type { BandView, CellView, RowView, SourceLine, ThemeView } from '../page.js';
 import type { DocxContext } from './docx-context.js';
 import { textWidth, twips } from './geometry.js';
 import { judgementBlock } from './judgement-block.js';
@@ -16,12 +16,13 @@ const TWELVE_LINES = 12 * 48;
 
 /** The themes, each with what changed, the judgement and the quotes side by side. */
 export function themePart(context: DocxContext): FileChild[] {
-  const { themes } = context.page;
-  if (themes.length === 0) return [];
+  const { themes, silentThemes: silent } = context.page;
+  if (themes.length + silent.length === 0) return [];
   const title = context.labels.text('themesPart');
   return [
     context.heading(1, title, context.ours(title)),
     ...themes.flatMap((theme, place) => themeSection(theme, place === 0, context)),
+    ...silentThemes(context),
   ];
 }
 
@@ -32,9 +33,43 @@ function themeSection(theme: ThemeView, first: boolean, context: DocxContext): F
     ...(theme.question === '' ? [] : [context.paragraph(STYLE.question, context.ours(theme.question))]),
     ...strip(theme, context),
     ...(theme.judgement ? judgementBlock(theme.judgement, context) : []),
+    ...theme.lines.map((line) => sourceLine(line, context)),
     ...theme.bands.flatMap((band) => [bandTable(band, context), context.paragraph(STYLE.note, [])]),
     ...theme.records.flatMap((record) => namedRecord(record, 'footnote', context)),
     ...closing(theme, context),
+  ];
+}
+
+function sourceLine({ mark, badge, count, words, language }: SourceLine, context: DocxContext): Paragraph {
+  const said = [...(badge ? [badge.text] : []), count].join(' · ');
+  const lead = words === '' ? [] : context.theirs(words, language);
+  return context.paragraph(STYLE.note, [
+    ...context.mark(mark),
+    ...context.ours(` · ${said}${words === '' ? '' : ' · '}`),
+    ...lead,
+    ...(words === '' ? [] : context.ours(` ${context.page.words.leftOut}`)),
+  ]);
+}
+
+/** Themes that no source speaks to, with what was searched. */
+function silentThemes(context: DocxContext): Paragraph[] {
+  const { silentThemes: themes, words } = context.page;
+  if (themes.length === 0) return [];
+  return [
+    context.heading(2, words.silentThemes, context.ours(words.silentThemes)),
+    ...themes.flatMap(({ anchor, title, question, changes, records }) => [
+      context.heading(3, title, context.bookmarks.around(anchor, context.ours(title))),
+      ...[question, changes.join(' · ')].flatMap((text) =>
+        text === '' ? [] : [context.paragraph(STYLE.note, context.ours(text))],
+      ),
+      ...records.map(({ mark, text, href }) =>
+        context.paragraph(STYLE.note, [
+          ...context.mark(mark),
+          ...context.ours(' '),
+          ...context.link({ text, href }),
+        ]),
+      ),
+    ]),
   ];
 }
 
@@ -64,8 +99,13 @@ function bandTable({ columns, rows }: BandView, context: DocxContext): Table {
   const heads = columns.map((column) =>
     cellOf(
       [
-        context.paragraph(STYLE.columnHead, context.mark(column)),
-        context.paragraph(STYLE.columnDetails, context.ours(column.details)),
+        context.paragraph(STYLE.columnHead, [
+          ...context.mark(column),
+          ...(column.repeated === '' ? [] : context.ours(` ${column.repeated}`)),
+        ]),
+        ...(column.details === ''
+          ? []
+          : [context.paragraph(STYLE.columnDetails, context.ours(column.details))]),
       ],
       { above: { size: 19, color: sourceColour(column.colour) } },
     ),

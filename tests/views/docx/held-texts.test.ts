@@ -98,7 +98,12 @@ function filledWith(text: string, page: Page): Page {
         })),
       })),
     })),
-    sources: page.sources.map((one) => ({ ...one, label: text, note: text, url: text })),
+    sources: page.sources.map((one) => ({
+      ...one,
+      label: text,
+      note: [{ text, italic: false, href: '' }],
+      entry: [{ text, italic: true, href: '' }],
+    })),
     further: [],
     inputs: [{ path: text, sha256: text }],
   };
