@@ -21,15 +21,23 @@ function addBuild(cli: Command, end: (code: number) => void): void {
       'pdf,html,md,json',
     )
     .option('--out <dir>', 'folder for the outputs (default: out/ of the project)')
+    .option('--figures', 'write the charts too, as SVG for slides: figures/*.svg')
     .option('--json', 'print a summary for scripts instead of the table')
     .addOption(browser())
     .action(
-      async (flags: { project: string; formats: string; out?: string; json?: boolean; browser?: string }) => {
+      async (flags: {
+        project: string;
+        formats: string;
+        out?: string;
+        figures?: boolean;
+        json?: boolean;
+        browser?: string;
+      }) => {
         const { parseFormats } = await import('./commands/formats.js');
         const { build } = await import('./commands/build.js');
-        const { project, out = null, json = false } = flags;
+        const { project, out = null, figures = false, json = false } = flags;
         const formats = parseFormats(flags.formats);
-        end(await build({ project, formats, out, json, browser: flags.browser }, streams));
+        end(await build({ project, formats, figures, out, json, browser: flags.browser }, streams));
       },
     );
 }

@@ -10,6 +10,8 @@ import { failureLine, startPrinter } from './print-briefing.js';
 export interface BuildOptions {
   readonly project: string;
   readonly formats: readonly Format[];
+  /** Whether the charts are also written as files of their own. */
+  readonly figures: boolean;
   /** Folder for the outputs; null: `out/` of the project. */
   readonly out: string | null;
   readonly browser: string | undefined;
@@ -25,7 +27,12 @@ export async function build(options: BuildOptions, streams: Terminal): Promise<n
   const printer = prints ? startPrinter(options.browser) : null;
   try {
     const { renderBriefing } = await import('./render-briefing.js');
-    const { briefing, page, files, failure } = await renderBriefing(folder, options.formats, printer);
+    const { briefing, page, files, failure } = await renderBriefing(
+      folder,
+      options.formats,
+      options.figures,
+      printer,
+    );
     // An interrupt that came while the texts were being read is heard here, before anything is replaced: signals are
     // looked at between two turns of the event loop.
     await setImmediate();
@@ -35,6 +42,8 @@ export async function build(options: BuildOptions, streams: Terminal): Promise<n
     for (const warning of briefing.warnings) streams.note(`Warning: ${warning}`);
     streams.data(options.json ? summary(briefing, out, files) : table(page, streams.width));
     if (!options.json) streams.note(`Written to ${out}: ${files.map((file) => file.name).join(', ')}`);
+    if (options.figures && page.charts.length === 0)
+      streams.note('No figure is written: the briefing has no chart. One is drawn from three texts on.');
     if (failure === null) return EXIT.done;
     streams.note(`No PDF was printed: ${failureLine(failure)}`);
     if (existsSync(join(out, 'briefing.pdf'))) streams.note('The briefing.pdf there is older.');

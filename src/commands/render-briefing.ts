@@ -9,7 +9,7 @@ import type { Page } from '../views/page.js';
 import { analyse } from './analyse.js';
 import type { Format } from './formats.js';
 import { tryPrinting, type Starting } from './print-briefing.js';
-import { docxOf, htmlOf, labelsOf } from './render.js';
+import { docxOf, figuresOf, htmlOf, labelsOf } from './render.js';
 
 export interface Rendered {
   readonly briefing: Briefing;
@@ -19,10 +19,14 @@ export interface Rendered {
   readonly failure: PrinterFailure | null;
 }
 
-/** Analyses a project and renders it in the formats asked for; `printer` is null where no PDF is. */
+/**
+ * Analyses a project and renders it in the formats asked for, with its charts as files where `figures` is true; `printer`
+ * is null where no PDF is asked for.
+ */
 export async function renderBriefing(
   folder: string,
   formats: readonly Format[],
+  figures: boolean,
   printer: Starting | null,
 ): Promise<Rendered> {
   const briefing = analyse(folder);
@@ -39,6 +43,7 @@ export async function renderBriefing(
     const name = format === 'csv' ? 'matrix.csv' : `briefing.${format}`;
     written.push({ name, content: await contentOf(format, { briefing, page, labels, html, folder }) });
   }
+  if (figures) written.push(...(await figuresOf(page, folder)));
   const pdf = await printing;
   if (pdf instanceof PrinterFailure) return { briefing, page, files: written, failure: pdf };
   const files = pdf ? [{ name: 'briefing.pdf', content: pdf }, ...written] : written;

@@ -1,11 +1,12 @@
+import type { OutputFile } from '../edges/write-together.js';
 import type { Briefing } from '../model/briefing.js';
-import { fontFiles } from '../edges/font-files.js';
+import { fontFiles, SANS } from '../edges/font-files.js';
 import { precompiledTemplates } from '../edges/precompiled-templates.js';
 import { readLabels, readReferenceFile, readTemplates } from '../edges/read-templates.js';
 import type { Reference } from '../views/docx/read-reference.js';
 import { html } from '../views/html.js';
 import type { Labels } from '../views/labels.js';
-import type { RenderTemplates, Templates } from '../views/templates.js';
+import type { DrawnPage, RenderTemplates, Templates } from '../views/templates.js';
 import type { Page } from '../views/page.js';
 import { makePage } from '../views/make-page.js';
 import { parseLabels } from '../views/parse-labels.js';
@@ -46,7 +47,28 @@ export async function referenceOf(briefing: Briefing, folder: string): Promise<R
 export async function htmlOf(page: Page, folder: string): Promise<string> {
   const templates = readTemplates(folder);
   const render = (await precompiledTemplates(templates)) ?? (await compiled(templates));
-  return html(page, templates.styles, fontFiles(), render);
+  return html(await drawn(page), templates.styles, fontFiles(), render);
+}
+
+/** The page with its charts drawn; what draws them is loaded only where there is one. */
+async function drawn(page: Page): Promise<DrawnPage> {
+  if (page.charts.length === 0) return { ...page, charts: [] };
+  const { drawCharts } = await import('../views/charts/draw-charts.js');
+  return { ...page, charts: drawCharts(page.charts, page.language) };
+}
+
+/** The charts as files of their own, for slides; none where the page has none. */
+export async function figuresOf(page: Page, folder: string): Promise<OutputFile[]> {
+  const { charts } = await drawn(page);
+  if (charts.length === 0) return [];
+  const { standAlone } = await import('../views/charts/stand-alone.js');
+  const tokens = readTemplates(folder).styles[0] ?? '';
+  const fonts = fontFiles().filter(({ family }) => family === SANS);
+  const words = { origin: `${page.title} · ${page.standing}`, language: page.language };
+  return charts.map((chart) => ({
+    name: `figures/${chart.anchor}.svg`,
+    content: standAlone(chart, words, tokens, fonts),
+  }));
 }
 
 async function compiled(templates: Templates): Promise<RenderTemplates> {

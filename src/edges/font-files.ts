@@ -5,10 +5,13 @@ import type { FontFile } from '../views/font-css.js';
 
 const require = createRequire(import.meta.url);
 
+/** The face of all words of ours, charts among them. */
+export const SANS = 'Source Sans 3';
+
 const FACES = [
   { name: 'source-serif-4', family: 'Source Serif 4', weight: 400, style: 'normal' },
-  { name: 'source-sans-3', family: 'Source Sans 3', weight: 400, style: 'normal' },
-  { name: 'source-sans-3', family: 'Source Sans 3', weight: 600, style: 'normal' },
+  { name: 'source-sans-3', family: SANS, weight: 400, style: 'normal' },
+  { name: 'source-sans-3', family: SANS, weight: 600, style: 'normal' },
 ] as const;
 
 /** Scripts in the order of the packages: where two hold a character, the later rule wins. */

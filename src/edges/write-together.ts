@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../errors.js';
 
 export interface OutputFile {
-  /** Relative to the folder. */
+  /** Relative to the folder, with forward slashes. */
   readonly name: string;
   readonly content: string | Uint8Array;
 }
@@ -17,11 +17,13 @@ const TEMPORARY = /^\.synoptic-(\d+)-.*\.tmp$/;
 export function writeTogether(folder: string, files: readonly OutputFile[]): void {
   const written: { from: string; to: string }[] = [];
   try {
-    makeFolder(folder);
-    sweep(folder);
+    for (const place of new Set([folder, ...files.map(({ name }) => dirname(join(folder, name)))])) {
+      makeFolder(place);
+      sweep(place);
+    }
     for (const { name, content } of files) {
       const to = join(folder, name);
-      const from = join(dirname(to), `.synoptic-${process.pid}-${name}.tmp`);
+      const from = join(dirname(to), `.synoptic-${process.pid}-${basename(to)}.tmp`);
       written.push({ from, to });
       writeFileSync(from, content);
     }

@@ -1,11 +1,10 @@
 import { fontCss, type FontFile } from './font-css.js';
-import type { Page } from './page.js';
 import { pageCss } from './page-css.js';
-import type { RenderTemplates, Templates } from './templates.js';
+import type { DrawnPage, RenderTemplates, Templates } from './templates.js';
 
 /** The briefing as one self-contained file of HTML. */
 export function html(
-  page: Page,
+  page: DrawnPage,
   styles: Templates['styles'],
   fonts: readonly FontFile[],
   render: RenderTemplates,

@@ -13,7 +13,7 @@ export class Labels {
 
   constructor(language: string, texts: ReadonlyMap<string, string>) {
     this.language = language;
-    this.#locale = language === 'en' ? 'en-GB' : language;
+    this.#locale = localeOf(language);
     this.#texts = texts;
     this.#plural = new Intl.PluralRules(language);
     const used: readonly string[] = this.#plural.resolvedOptions().pluralCategories;
@@ -71,6 +71,18 @@ export class Labels {
     return format.format(Date.UTC(year, month - 1, day ?? 1));
   }
 
+  /** The date without its year: `28 April`, `April`; empty where only the year is known. */
+  dateInYear(iso: string): string {
+    const [, month, day] = iso.split('-').map(Number);
+    if (month === undefined) return '';
+    const format = new Intl.DateTimeFormat(this.#locale, {
+      ...(day === undefined ? {} : { day: 'numeric' }),
+      month: 'long',
+      timeZone: 'UTC',
+    });
+    return format.format(Date.UTC(2000, month - 1, day ?? 1));
+  }
+
   /** `1994, 2003 and 2011`. */
   list(names: readonly string[]): string {
     return new Intl.ListFormat(this.#locale).format(names);
@@ -86,6 +98,11 @@ export class Labels {
     const index = this.#categories.indexOf(this.#plural.select(count));
     return forms[Math.min(Math.max(index, 0), forms.length - 1)] ?? '';
   }
+}
+
+/** The locale whose dates a language of the print is given: plain English writes the day first. */
+export function localeOf(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
 }
 
 const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'];

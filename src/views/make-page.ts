@@ -3,6 +3,7 @@ import { firstDay } from '../notation/iso-date.js';
 import { anchors } from './anchors.js';
 import { cannotConclude } from './cannot-conclude.js';
 import { contents, headlines } from './contents.js';
+import { chartViews } from './charts/chart-views.js';
 import { judgementView } from './judgement-view.js';
 import type { Labels } from './labels.js';
 import { methodLines, rulingLines } from './method-lines.js';
@@ -62,6 +63,7 @@ export function makePage(briefing: Briefing, labels: Labels): Page {
       further.length > 0,
       context,
     ),
+    charts: chartViews(context, []),
     themes,
     silentThemes: silentThemes(silent, context),
     sources,

@@ -1,5 +1,6 @@
 import type { ChangeStatus } from '../model/change.js';
 import type { Piece } from './references/pieces.js';
+import type { ChartView } from './charts-view.js';
 import type { Segment } from './segments.js';
 
 /**
@@ -29,6 +30,8 @@ export interface Page {
   readonly overview: OverviewView;
   /** What the newest of three or more texts changed, most important first; empty with fewer. */
   readonly headlines: readonly ContentsLine[];
+  /** Empty where none is worth drawing. */
+  readonly charts: readonly ChartView[];
   readonly contents: readonly ContentsLine[];
   /** Whether the printed briefing is long enough for a table of contents. */
   readonly contentsPrinted: boolean;

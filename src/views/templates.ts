@@ -1,3 +1,4 @@
+import type { DrawnChart } from './charts-view.js';
 import type { Page } from './page.js';
 
 /** Texts of the templates, by file name. */
@@ -12,8 +13,13 @@ export interface Templates {
   readonly own: readonly string[];
 }
 
+/** The page with its charts drawn. */
+export interface DrawnPage extends Page {
+  readonly charts: readonly DrawnChart[];
+}
+
 /** What the templates are given: the page, and its styles as one text. */
-export type PageModel = Page & { readonly styles: string };
+export type PageModel = DrawnPage & { readonly styles: string };
 
 export type RenderTemplates = (model: PageModel) => string;
 
