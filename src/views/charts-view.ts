@@ -121,4 +121,9 @@ export interface DrawnPanel {
   readonly body: string;
 }
 
-export type DrawnChart = ChartView & { readonly panels: readonly DrawnPanel[] };
+/** A chart as the templates read it. */
+export interface DrawnChart extends ChartWords {
+  readonly kind: ChartView['kind'];
+  readonly dates: DatesTable | null;
+  readonly panels: readonly DrawnPanel[];
+}

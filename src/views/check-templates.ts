@@ -1,7 +1,6 @@
 import Handlebars from 'handlebars';
 import { nearest, Refusal, type Problem } from '../errors.js';
-import type { Page } from './page.js';
-import type { Templates } from './templates.js';
+import type { DrawnPage, Templates } from './templates.js';
 
 /** A field that a template asks for. */
 export interface AskedField {
@@ -22,7 +21,7 @@ const HELPERS = new Set([
 ]);
 
 /** Refuses templates of the project that ask for fields the page does not have (Handlebars' strict mode misses `#if`). */
-export function checkTemplates(page: Page, templates: Templates): void {
+export function checkTemplates(page: DrawnPage, templates: Templates): void {
   const known = fieldNames({ ...page, styles: '' });
   const shipped = Object.entries(templates.partials).filter(
     ([name]) => !templates.own.includes(`partials/${name}.hbs`),

@@ -7,7 +7,7 @@ const PAPER = {
 } as const;
 
 /** Boxes, running heads and feet of the printed pages: one named page for each theme (PAGE §9). */
-export function pageCss(page: Page): string {
+export function pageCss(page: Omit<Page, 'charts'>): string {
   const paper = PAPER[page.pageSize];
   const [before, between, after] = page.pageNumber.map(cssString);
   const number = `${before} counter(page) ${between} counter(pages) ${after}`;

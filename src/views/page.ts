@@ -30,7 +30,7 @@ export interface Page {
   readonly overview: OverviewView;
   /** What the newest of three or more texts changed, most important first; empty with fewer. */
   readonly headlines: readonly ContentsLine[];
-  /** Empty where none is worth drawing. */
+  /** Empty where none is worth drawing; templates read them as drawn, with `panels`. */
   readonly charts: readonly ChartView[];
   readonly contents: readonly ContentsLine[];
   /** Whether the printed briefing is long enough for a table of contents. */

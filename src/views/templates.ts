@@ -14,7 +14,7 @@ export interface Templates {
 }
 
 /** The page with its charts drawn. */
-export interface DrawnPage extends Page {
+export interface DrawnPage extends Omit<Page, 'charts'> {
   readonly charts: readonly DrawnChart[];
 }
 

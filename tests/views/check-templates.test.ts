@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readTemplates } from '../../src/edges/read-templates.js';
 import { Refusal } from '../../src/errors.js';
+import { drawCharts } from '../../src/views/charts/draw-charts.js';
 import { askedFields, checkTemplates } from '../../src/views/check-templates.js';
 import type { Templates } from '../../src/views/templates.js';
 import { CODEBOOK, LATEST, SETTINGS, source } from '../commands/project.js';
 import { pageOf } from './page-of.js';
 
 /** A project in which every part of the page has something to show. */
-const rich = pageOf({
+const page = pageOf({
   'sources/briefing.yml': `${SETTINGS}subtitle: S\nauthors: [A]\nmarking: M\ndisclaimer: D\nquotesPerCell: 1\ntexts: quoted\n`,
   'sources/themes.yml': `${CODEBOOK}  - {id: ice, title: Ice, question: What of ice?, terms: {en: [iceberg]}}\n`,
   'sources/b.md': source(
@@ -26,6 +27,8 @@ const rich = pageOf({
   'sources/rulings.yml':
     '- ruling: reject\n  theme: wells\n  quote: {source: a-2004, exact: nowhere}\n  by: d\n  on: 2022-04-01\n  because: b\n',
 });
+
+const rich = { ...page, charts: drawCharts(page.charts, 'en') };
 
 function fieldsOf(value: unknown, names = new Set<string>()): Set<string> {
   if (Array.isArray(value)) for (const one of value) fieldsOf(one, names);

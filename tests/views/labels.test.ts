@@ -70,6 +70,15 @@ describe('labels', () => {
     expect(() => parseLabels('- a\n', 'x.yml', 'en')).toThrow(Refusal);
     expect(() => parseLabels('a: [b', 'x.yml', 'en')).toThrow(Refusal);
   });
+
+  it('write a date without its year, in the language of the print', () => {
+    expect(['1999-04-28', '1999-04', '1999'].map((iso) => labels('en', {}).dateInYear(iso))).toEqual([
+      '28 April',
+      'April',
+      '',
+    ]);
+    expect(labels('ru', {}).dateInYear('2000-02-29')).toBe('29 февраля');
+  });
 });
 
 describe('the shipped label files', () => {

@@ -2,9 +2,12 @@ import type { ChartView, DrawnChart, DrawnPanel } from '../charts-view.js';
 import { drawRiseAndFall } from './draw-rise-and-fall.js';
 import { drawTimeline } from './draw-timeline.js';
 
-/** Charts with their drawings; `language` is that of the print. Loaded only where there is a chart to draw. */
+/** Charts as the templates read them, drawn; `language` is that of the print. Loaded only where there is a chart to draw. */
 export function drawCharts(charts: readonly ChartView[], language: string): DrawnChart[] {
-  return charts.map((chart) => ({ ...chart, panels: panelsOf(chart, language) }));
+  return charts.map((chart) => {
+    const { kind, anchor, title, notes, numbers, dates } = chart;
+    return { kind, anchor, title, notes, numbers, dates, panels: panelsOf(chart, language) };
+  });
 }
 
 function panelsOf(chart: ChartView, language: string): readonly DrawnPanel[] {

@@ -8,8 +8,9 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/^[ijlI.,:;'’‘|·іїІЇ]/u, 0.29],
   [/^[frt!()[\]{}/\-°•]/u, 0.38],
   [/^[\d$+<=>×−–]/u, 0.52],
-  [/^[mwMW%@…—œæŒÆшщжюыфмШЩЖЮЫФМЉЊ№]/u, 0.97],
-  [/^[\p{Lu}\p{Lt}]/u, 0.7],
+  [/^[mwMWŵŴŉ%@…—¼½¾œæŒÆшщжюыфмљњШЩЮЖЫФМЪЋЉЊ№φψωώϕΜΦΨΉΌΏ]/u, 0.97],
+  [/^[\u0180-\u02AF\u1D00-\u1E9F\uA720-\uA7FF]/u, 1.06],
+  [/^[\p{Lu}\p{Lt}]/u, 0.72],
   [/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u, 0.62],
   [/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u, 1.05],
 ];

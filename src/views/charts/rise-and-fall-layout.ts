@@ -1,8 +1,8 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { line } from 'd3-shape';
-import type { RiseAndFallChart, ThemeCounts } from '../charts-view.js';
+import type { RiseAndFallChart, SeriesText, ThemeCounts } from '../charts-view.js';
 import { fitted, letterWidth } from './letter-width.js';
-import { middleOf } from './iso-span.js';
+import { spanOf } from './iso-span.js';
 import { overlap, placed, type PlacedText } from './svg.js';
 
 /** Points: 54 by 23 mm, to which the title above adds 5. */
@@ -13,6 +13,8 @@ const SIZE = 8;
 const ABOVE = 12;
 const BELOW = 12;
 const EDGE = 4;
+/** Between two dates. */
+const GAP = 5;
 
 /** The widest that the word at the last text may be. */
 const WIDEST_WORD = 56;
@@ -41,7 +43,8 @@ interface Scales {
 
 /** Places one panel for each theme, all on the same scales. */
 export function layoutRiseAndFall(chart: RiseAndFallChart): PanelLayout[] {
-  const moments = chart.texts.map(({ published }) => middleOf(published));
+  // By their first days, as the texts are ordered: by the middle, a text of 1970 would follow one of March 1970.
+  const moments = chart.texts.map(({ published }) => spanOf(published)[0]);
   const most = chart.themes.flatMap(({ counts }) => counts.map(({ sentences }) => sentences));
   const words = chart.themes.map(({ last }) => letterWidth(fitted(last, SIZE, WIDEST_WORD), SIZE));
   const right = PANEL.width - Math.max(EDGE, ...words.map((width) => width + 5)) - 1;
@@ -79,7 +82,7 @@ interface Point {
   readonly y: number;
 }
 
-/** The last value at the right of its point; the highest above its own, raised where the last stands in its way. */
+/** The last value at the right of its point; the highest above its own, moved aside where the last stands in its way. */
 function values({ last, highest: number }: ThemeCounts, texts: readonly Point[]): PlacedText[] {
   const end = texts.at(-1);
   if (!end) return [];
@@ -91,27 +94,30 @@ function values({ last, highest: number }: ThemeCounts, texts: readonly Point[])
   if (highest.sentences === end.sentences) return [lastValue];
   const width = letterWidth(number, SIZE);
   const middle = Math.min(Math.max(highest.x, width / 2), PANEL.width - width / 2);
-  let peak = placed(number, middle, highest.y - 4, 'middle', SIZE, width);
-  while (overlap(peak.box, lastValue.box) && peak.box.y >= 1) {
-    peak = placed(number, middle, peak.baseline - 1, 'middle', SIZE, width);
-  }
+  const above = placed(number, middle, highest.y - 4, 'middle', SIZE, width);
+  const aside = placed(number, lastValue.box.x - 1, highest.y - 4, 'end', SIZE, width);
+  const peak = overlap(above.box, lastValue.box) ? aside : above;
   return [peak, lastValue];
 }
 
-/** The first and the last date, and between them those that have room, the nearest to the middle first. */
+/** The first and the last date, the last moved aside where they would meet, and one between them where it has room. */
 function datesBeneath({ texts }: RiseAndFallChart, xs: readonly number[]): PlacedText[] {
-  const baseline = PANEL.height - 2.2;
-  const all = texts.map(({ date }, index) => {
+  const at = ({ date }: SeriesText, x: number, least: number): PlacedText => {
     const width = letterWidth(date, SIZE);
-    const middle = Math.min(Math.max(xs[index] ?? 0, width / 2), PANEL.width - width / 2);
-    return placed(date, middle, baseline, 'middle', SIZE, width);
-  });
+    const middle = Math.min(Math.max(x, least + width / 2), PANEL.width - width / 2);
+    return placed(date, middle, PANEL.height - 2.2, 'middle', SIZE, width);
+  };
+  const [start, end] = [texts[0], texts.at(-1)];
+  if (!start || !end) return [];
+  const first = at(start, xs[0] ?? 0, 0);
+  if (xs[0] === xs.at(-1)) return [first];
+  const last = at(end, xs.at(-1) ?? 0, first.box.x + first.box.width + GAP);
+  // The notes name both.
+  if (overlap(first.box, last.box)) return [first];
   const half = ((xs[0] ?? 0) + (xs.at(-1) ?? 0)) / 2;
-  const between = all.slice(1, -1).sort((a, b) => Math.abs(a.x - half) - Math.abs(b.x - half));
-  const shown: PlacedText[] = [];
-  for (const date of [...all.slice(0, 1), ...all.slice(1).slice(-1), ...between.slice(0, 1)]) {
-    const box = { ...date.box, x: date.box.x - 4, width: date.box.width + 8 };
-    if (shown.every((other) => !overlap(box, other.box))) shown.push(date);
-  }
-  return shown;
+  const between = texts.slice(1, -1).map((text, index) => at(text, xs[index + 1] ?? 0, 0));
+  const [middle] = between.sort((a, b) => Math.abs(a.x - half) - Math.abs(b.x - half));
+  if (!middle) return [first, last];
+  const room = { ...middle.box, x: middle.box.x - GAP, width: middle.box.width + 2 * GAP };
+  return overlap(room, first.box) || overlap(room, last.box) ? [first, last] : [first, middle, last];
 }

@@ -1,4 +1,5 @@
 import type { BriefingPresence, BriefingSource, BriefingTheme } from '../../model/briefing.js';
+import { firstDay } from '../../notation/iso-date.js';
 import { anchors } from '../anchors.js';
 import type { RiseAndFallChart, ThemeCounts } from '../charts-view.js';
 import type { PageContext } from '../page-context.js';
@@ -9,7 +10,7 @@ const TEXTS = 3;
 /** Four rows of three: with more themes, those whose counts vary most are drawn. */
 const MOST_THEMES = 12;
 
-/** A chart for each series of three texts or more in which a theme is found. */
+/** A chart for each series of three texts or more, not all of one date, in which a theme is found. */
 export function riseAndFallViews(context: PageContext): RiseAndFallChart[] {
   const series = new Map<string, BriefingSource[]>();
   for (const source of context.briefing.sources) {
@@ -31,7 +32,8 @@ function view(texts: readonly BriefingSource[], number: number, context: PageCon
     const own = texts.flatMap(({ id }) => theme.presence.filter((one) => one.source === id));
     return own.some(({ sentences }) => sentences > 0) ? [{ theme, own }] : [];
   });
-  if (courses.length === 0) return [];
+  const oneDate = new Set(texts.map(({ published }) => firstDay(published))).size === 1;
+  if (courses.length === 0 || oneDate) return [];
   const shown = mostVaried(courses);
   return [
     {

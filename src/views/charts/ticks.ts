@@ -15,7 +15,7 @@ export interface Tick {
 export const TICK_SIZE = 8;
 
 /** Points between the texts of two ticks. */
-const GAP = 8;
+const GAP = 16;
 
 type Unit = 'day' | 'month' | 'year';
 
@@ -28,8 +28,8 @@ interface Step {
 
 /** From fine to coarse: the finest whose texts have room is taken. */
 const STEPS: readonly Step[] = [
-  { unit: 'day', days: 1, interval: utcDay },
-  { unit: 'day', days: 7, interval: utcMonday },
+  ...[1, 2].flatMap((days) => step('day', days, utcDay.every(days))),
+  ...[1, 2].flatMap((weeks) => step('day', 7 * weeks, utcMonday.every(weeks))),
   ...[1, 3, 6].flatMap((months) => step('month', 30 * months, utcMonth.every(months))),
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].flatMap((years) =>
     step('year', 365 * years, utcYear.every(years)),

@@ -1,5 +1,6 @@
 import type { DatesRow, DatesTable, Timeline, TimelineChart, TimelineMark } from '../charts-view.js';
 import type { PageContext } from '../page-context.js';
+import { spanOf } from './iso-span.js';
 import { lanesOf } from './timeline-lanes.js';
 
 /** With more rows or dates than these the table stands in the annex. */
@@ -33,11 +34,26 @@ function title({ sources, marks }: Timeline, { labels }: PageContext): string {
       ? labels.text('timelineNamesOne', { year: String(first) })
       : labels.text('timelineNames', { first: String(first), last: String(last) });
   }
-  return labels.text('timelinePublished', {
+  const values = {
     count: sources.length,
     first: labels.date(sources[0]?.published ?? ''),
     last: labels.date(sources.at(-1)?.published ?? ''),
+  };
+  const gap = longestGap(sources);
+  if (!gap) return labels.text('timelinePublished', values);
+  return labels.text('timelineGap', { ...values, before: labels.date(gap[0]), after: labels.date(gap[1]) });
+}
+
+/** The two neighbours furthest apart, in years where these differ; null where no pair is further apart than all others. */
+function longestGap(sources: Timeline['sources']): readonly [string, string] | null {
+  const gaps = sources.slice(1).map(({ published: after }, index) => {
+    const before = sources[index]?.published ?? after;
+    return { before, after, length: spanOf(after)[0] - spanOf(before)[0] };
   });
+  const [longest, second] = gaps.sort((a, b) => b.length - a.length);
+  if (!longest || !second || longest.length === second.length) return null;
+  const { before, after } = longest;
+  return yearOf(before) === yearOf(after) ? [before, after] : [before.slice(0, 4), after.slice(0, 4)];
 }
 
 function yearOf(iso: string): number {
