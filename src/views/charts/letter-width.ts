@@ -21,8 +21,17 @@ const OTHER = 0.75;
 /** The width of a line of sans at most, in the unit of `size`. */
 export function letterWidth(text: string, size: number): number {
   let em = 0;
-  for (const letter of text) em += WIDTHS.find(([kind]) => kind.test(letter))?.[1] ?? OTHER;
+  for (const letter of text) em += known.get(letter) ?? widthOf(letter);
   return em * size;
+}
+
+/** Letters that were asked for before: labels are measured many times over. */
+const known = new Map<string, number>();
+
+function widthOf(letter: string): number {
+  const width = WIDTHS.find(([kind]) => kind.test(letter))?.[1] ?? OTHER;
+  known.set(letter, width);
+  return width;
 }
 
 /** The text, or as much of its beginning as fits into `width` before an ellipsis. */
