@@ -62,7 +62,7 @@ describe('hostile texts', () => {
         for (const quote of word.paragraphs('Quotation'))
           expect(quote.text.replace(/\r\n?/g, '\n').startsWith(expected)).toBe(true);
       }),
-      { numRuns: 20 },
+      { numRuns: 12 },
     );
   });
 });
