@@ -49,10 +49,10 @@ describe('rise and fall', () => {
         contextOf(texts.map(([wells, dams], year) => [`200${year}`, saying(wells, dams)] as const)),
       )[0]?.title;
     expect(title([4, 1], [1, 0], [0, 3])).toBe(
-      'Dams rises from 1 to 3 sentences, Wells falls from 4 to 0, 2000 to 2002',
+      'Dams: up from 1 to 3 sentences; Wells: down from 4 to 0, 2000 to 2002',
     );
-    expect(title([0, 2], [9, 0], [1, 2])).toBe('Wells rises from 0 to 1 sentence, 2000 to 2002');
-    expect(title([1, 2], [9, 0], [1, 0])).toBe('Dams falls from 2 to 0 sentences, 2000 to 2002');
+    expect(title([0, 2], [9, 0], [1, 2])).toBe('Wells: up from 0 to 1 sentence, 2000 to 2002');
+    expect(title([1, 2], [9, 0], [1, 0])).toBe('Dams: down from 2 to 0 sentences, 2000 to 2002');
     expect(title([1, 2], [9, 0], [1, 2])).toBe('2 themes in 3 texts of one series');
   });
 
