@@ -78,6 +78,7 @@ function sourceOf(source: Source, passages: readonly Passage[]): BriefingSource 
     rights: source.rights,
     note: source.note,
     ...(Object.keys(source.csl).length > 0 ? { csl: source.csl } : {}),
+    original: source.original,
     path: source.path,
     sha256: source.sha256,
     words: own.reduce((sum, passage) => sum + countWords(passage.text), 0),

@@ -10,17 +10,21 @@ const share = { type: 'number', minimum: 0, maximum: 1 } as const;
 const texts = { type: 'array', items: text } as const;
 const pair = { type: 'array', items: count, minItems: 2, maxItems: 2 } as const;
 
-/** An object with exactly these properties, all of them required but for the optional ones. */
-function object(
-  properties: Readonly<Record<string, object>>,
-  optional: Readonly<Record<string, object>> = {},
-): object {
-  return {
-    type: 'object',
-    additionalProperties: false,
-    required: Object.keys(properties),
-    properties: { ...properties, ...optional },
-  };
+const optionals = new WeakSet<object>();
+
+/** A key that may be left out. */
+function optional(schema: object): object {
+  const own = { ...schema };
+  optionals.add(own);
+  return own;
+}
+
+/** An object with exactly these properties, all of them required that are not optional. */
+function object(properties: Readonly<Record<string, object>>): object {
+  const required = Object.entries(properties).flatMap(([key, schema]) =>
+    optionals.has(schema) ? [] : [key],
+  );
+  return { type: 'object', additionalProperties: false, required, properties };
 }
 
 function list(items: object): object {
@@ -65,42 +69,59 @@ const judgement = object({
   paragraphs: list(list(object({ text, cites: texts }))),
 });
 
+const sha256 = { type: 'string', pattern: '^[0-9a-f]{64}$' } as const;
+const passageId = { type: 'string', pattern: '^[a-z0-9-]+/par\\d+[a-z]*$' } as const;
+
 const passage = object({
-  id: { type: 'string', pattern: '^[a-z0-9-]+/par\\d+[a-z]*$' },
+  id: passageId,
   kind: oneOf('paragraph', 'item', 'quotation', 'row', 'note'),
   headings: texts,
   lines: pair,
   pages: nullable(pair),
   text: { type: 'string', minLength: 1 },
   sentences: { type: 'array', items: pair, minItems: 1 },
+  // In evidence only, as are all keys below that may be left out.
+  sha256: optional(sha256),
+  citations: optional(texts),
 });
 
-const source = object(
-  {
-    id: { type: 'string', pattern: '^[a-z0-9-]+$' },
-    label: text,
-    title: text,
-    titleTranslated: textOrNull,
-    publisher: text,
-    authors: texts,
-    published: { type: 'string', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' },
-    series: text,
-    kind: text,
-    url: textOrNull,
-    accessed: nullable(day),
-    language: text,
-    extent,
-    legibility: oneOf('good', 'poor'),
-    rights: textOrNull,
-    note: textOrNull,
-    path: text,
-    sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
-    words: count,
-    sentences: count,
-    passages: list(passage),
-  },
-  { csl: CSL_FIELDS_SCHEMA },
-);
+const withheld = object({
+  id: passageId,
+  lines: pair,
+  pages: nullable(pair),
+  sha256,
+  signs: sha256,
+  firstSigns: nullable(sha256),
+  rightToLeft: { type: 'boolean' },
+  citations: texts,
+});
+
+const source = object({
+  id: { type: 'string', pattern: '^[a-z0-9-]+$' },
+  label: text,
+  title: text,
+  titleTranslated: textOrNull,
+  publisher: text,
+  authors: texts,
+  published: { type: 'string', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' },
+  series: text,
+  kind: text,
+  url: textOrNull,
+  accessed: nullable(day),
+  language: text,
+  extent,
+  legibility: oneOf('good', 'poor'),
+  rights: textOrNull,
+  note: textOrNull,
+  original: nullable(object({ file: text, sha256: text })),
+  path: text,
+  sha256,
+  words: count,
+  sentences: count,
+  passages: list(passage),
+  withheld: optional(list(withheld)),
+  csl: optional(CSL_FIELDS_SCHEMA),
+});
 
 const searchRecord = object({
   sentences: count,
@@ -195,6 +216,7 @@ export const BRIEFING_SCHEMA: object = {
   title: 'synoptic/briefing@1',
   ...object({
     schema: { const: 'synoptic/briefing@1' },
+    evidence: optional({ const: 'synoptic/evidence@1' }),
     title: text,
     subtitle: text,
     question: text,

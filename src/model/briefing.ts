@@ -82,6 +82,8 @@ export interface BriefingSource {
   readonly note: string | null;
   /** Further variables of its reference, as the header gives them; absent where it gives none. */
   readonly csl?: CslFields;
+  /** File the text was converted from, and its SHA-256 (empty where not said); null where the text on file is the original. */
+  readonly original: { readonly file: string; readonly sha256: string } | null;
   readonly path: string;
   readonly sha256: string;
   /** Runs of characters between white space that hold a letter or digit. */

@@ -2,18 +2,18 @@ import type { BriefingSource } from '../model/briefing.js';
 import type { Range } from '../model/range.js';
 import { anchors } from './anchors.js';
 import { paragraph } from './citations.js';
+import { firstWords } from './first-words.js';
 import type { Link, PassageView, SourceView, UncodedView } from './page.js';
 import type { PageContext } from './page-context.js';
 import { segments } from './segments.js';
 import { bibliographyEntry, noteLine } from './references/chicago.js';
 import { referenceTo } from './references/reference.js';
-import { sourceLine } from './source-line.js';
+import { sourceLine, textOnFile } from './source-line.js';
+import { usedPassages } from './used-passages.js';
+import { usedPassages } from './used-passages.js';
 
 /** Characters of a passage that is not parted between two columns. */
 const SHORT_PASSAGE = 420;
-
-/** Characters of a passage under no theme that are shown. */
-const UNCODED_EXCERPT = 160;
 
 /** Passages under no theme that are listed for one source; briefing.json names all. */
 const UNCODED_SHOWN = 24;
@@ -57,11 +57,7 @@ function usesOf(context: PageContext): ReadonlyMap<string, Use> {
       if (!links.some((link) => link.text === theme.title)) links.push({ text: theme.title, href });
     }
   }
-  const judgements = [context.briefing.summary, ...context.briefing.themes.map((theme) => theme.judgement)];
-  for (const judgement of judgements) for (const cited of judgement?.cites ?? []) use(cited);
-  for (const theme of context.briefing.themes) {
-    for (const own of theme.presence) if (own.searchRecord?.nearest) use(own.searchRecord.nearest.passage);
-  }
+  for (const passage of usedPassages(context.briefing)) use(passage);
   return uses;
 }
 
@@ -71,11 +67,19 @@ function details(source: BriefingSource, { labels }: PageContext): SourceView['d
   const named: readonly (readonly [string, string])[] = [
     ['kind', source.kind],
     ['extent', `${labels.text(`extent-${source.extent}`)}; ${sizes}`],
+    ['textOnFile', textOnFile(source, labels).join(', ')],
+    ['original', original(source)],
     ['obtained', source.note ?? ''],
     ['rights', source.rights ?? ''],
     ['fingerprint', source.sha256.slice(0, FINGERPRINT)],
   ];
   return named.flatMap(([name, value]) => (value === '' ? [] : [{ name: labels.text(name), value }]));
+}
+
+/** The file that the text was made from, with the first digits of its SHA-256 where that is known. */
+function original({ original: from }: BriefingSource): string {
+  if (!from) return '';
+  return from.sha256 === '' ? from.file : `${from.file}, ${from.sha256.slice(0, FINGERPRINT)}`;
 }
 
 function passages(
@@ -137,15 +141,9 @@ export function uncodedViews(context: PageContext, sources: readonly SourceView[
         const { text } = context.index.passage(id);
         const cited = context.citePassage(id);
         const citation = printed.has(anchors.passage(id)) ? cited : { ...cited, href: '' };
-        const start = shortened(text);
+        const start = firstWords(text);
         return { citation, text: start, cut: start !== text, language: source.language };
       }),
     };
   });
-}
-
-function shortened(text: string): string {
-  if (text.length <= UNCODED_EXCERPT) return text;
-  const cut = text.slice(0, UNCODED_EXCERPT);
-  return cut.slice(0, Math.max(cut.lastIndexOf(' '), UNCODED_EXCERPT / 2));
 }
