@@ -3,6 +3,7 @@ import { firstDay } from '../notation/iso-date.js';
 import { PrinterFailure } from '../print/printer-failure.js';
 import type { RunningPrinter } from '../print/launch.js';
 import { withPageNumbers } from '../views/page-numbers.js';
+import { attachmentsOf } from './attachments.js';
 
 /** A printer that is starting while the texts are being read. */
 export interface Starting {
@@ -36,17 +37,26 @@ async function start(browser: string | undefined): Promise<RunningPrinter> {
   );
 }
 
-/** The briefing's HTML as a finished PDF. Throws a PrinterFailure where there is no printer, or it fails. */
-async function printBriefing(briefing: Briefing, html: string, { running }: Starting): Promise<Uint8Array> {
+/** The briefing's HTML as a finished PDF that carries what its project's settings say. Throws a PrinterFailure where there is no printer, or it fails. */
+async function printBriefing(
+  briefing: Briefing,
+  html: string,
+  folder: string,
+  { running }: Starting,
+): Promise<Uint8Array> {
   const printer = await running;
   const [{ printNumbered }, { finishLoaded }] = await Promise.all([
     import('../print/print-numbered.js'),
     import('../print/finish-pdf.js'),
   ]);
-  const printed = await printNumbered(printer, (pages) => withPageNumbers(html, pages));
+  const printing = printNumbered(printer, (pages) => withPageNumbers(html, pages));
+  // It is awaited below, unless an attachment is refused before.
+  printing.catch(() => undefined);
+  const attachments = attachmentsOf(briefing, folder);
+  const printed = await printing;
   // The browser has done its part: it ends while the file is being finished.
   const closing = printer.close();
-  const finished = await finishLoaded(printed, {
+  const facts = {
     title: briefing.title,
     author: briefing.authors.join(', '),
     subject: briefing.question,
@@ -55,7 +65,8 @@ async function printBriefing(briefing: Briefing, html: string, { running }: Star
     producer: `${briefing.tool.name} ${briefing.tool.version}`,
     creator: briefing.tool.name,
     text: html,
-  });
+  };
+  const finished = await finishLoaded(printed, facts, attachments);
   await closing;
   return finished;
 }
@@ -64,10 +75,11 @@ async function printBriefing(briefing: Briefing, html: string, { running }: Star
 export async function tryPrinting(
   briefing: Briefing,
   html: string,
+  folder: string,
   printer: Starting,
 ): Promise<Uint8Array | PrinterFailure> {
   try {
-    return await printBriefing(briefing, html, printer);
+    return await printBriefing(briefing, html, folder, printer);
   } catch (error) {
     if (error instanceof PrinterFailure) return error;
     throw error;

@@ -58,7 +58,7 @@ async function printed(
 ): Promise<Uint8Array | PrinterFailure> {
   const printer = startPrinter(browser);
   try {
-    return await tryPrinting(briefing, await htmlOf(pageOf(briefing, folder), folder), printer);
+    return await tryPrinting(briefing, await htmlOf(pageOf(briefing, folder), folder), folder, printer);
   } finally {
     await printer.close();
   }

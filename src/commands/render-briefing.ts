@@ -34,7 +34,7 @@ export async function renderBriefing(
   const page = makePage(briefing, labels);
   const needsHtml = formats.includes('html') || printer !== null;
   const html = needsHtml ? await htmlOf(page, folder) : '';
-  const printing = printer ? tryPrinting(briefing, html, printer) : null;
+  const printing = printer ? tryPrinting(briefing, html, folder, printer) : null;
   // Another format may be refused while this one is being printed.
   printing?.catch(() => undefined);
   const written: OutputFile[] = [];

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../errors.js';
@@ -6,6 +5,7 @@ import type { Settings } from '../model/settings.js';
 import type { KnownPassage } from '../model/passage.js';
 import type { InputFile } from '../model/project.js';
 import type { Project } from '../model/project.js';
+import { sha256 } from '../notation/sha256.js';
 import { readSettings } from '../settings/read-settings.js';
 import { toolVersion } from './tool-version.js';
 
@@ -105,9 +105,7 @@ function read(folder: string, path: string): InputFile {
 
 function hashes(files: readonly InputFile[]): Record<string, string> {
   const ordered = [...files].sort((a, b) => byCodeUnit(a.path, b.path));
-  return Object.fromEntries(
-    ordered.map(({ path, bytes }) => [path, createHash('sha256').update(bytes).digest('hex')]),
-  );
+  return Object.fromEntries(ordered.map(({ path, bytes }) => [path, sha256(bytes)]));
 }
 
 function byCodeUnit(a: string, b: string): number {

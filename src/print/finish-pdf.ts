@@ -1,3 +1,5 @@
+import { attachEvidence } from './attach-evidence.js';
+import type { Attachment } from './attachment.js';
 import { describeDocument } from './describe-document.js';
 import { reserveIdentifier, writeIdentifier } from './file-identifier.js';
 import { loadPdfLib } from './load-pdf-lib.js';
@@ -19,15 +21,25 @@ const steps: readonly FinishStep[] = [
 
 /**
  * A PDF as the browser printed it, made complete: its own title, dates and language, XMP metadata, a sound structure
- * tree, and an identifier derived from its content. The same pages and facts give the same bytes.
+ * tree, the files it carries, and an identifier derived from its content. The same pages, facts and files give the same
+ * bytes.
  */
-export async function finishPdf(bytes: Uint8Array, facts: PdfFacts): Promise<Uint8Array> {
-  return finishLoaded(await printedPdf(bytes, await loadPdfLib()), facts);
+export async function finishPdf(
+  bytes: Uint8Array,
+  facts: PdfFacts,
+  attachments: readonly Attachment[] = [],
+): Promise<Uint8Array> {
+  return finishLoaded(await printedPdf(bytes, await loadPdfLib()), facts, attachments);
 }
 
 /** The same for a PDF that is loaded already; it is changed on the way. */
-export async function finishLoaded(pdf: PrintedPdf, facts: PdfFacts): Promise<Uint8Array> {
+export async function finishLoaded(
+  pdf: PrintedPdf,
+  facts: PdfFacts,
+  attachments: readonly Attachment[] = [],
+): Promise<Uint8Array> {
   for (const step of steps) step(pdf, facts);
+  await attachEvidence(pdf, attachments, facts.date);
   const saved = await pdf.document.save({
     useObjectStreams: true,
     addDefaultPage: false,

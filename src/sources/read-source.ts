@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { Refusal } from '../errors.js';
 import type { Source } from '../model/source.js';
 import type { InputFile } from '../model/project.js';
 import { decode } from '../notation/decode.js';
 import { frontMatter } from '../notation/front-matter.js';
+import { sha256 } from '../notation/sha256.js';
 import { withoutFurniture } from './furniture.js';
 import { readHeader } from './read-header.js';
 import { readMarkdown } from './read-markdown.js';
@@ -22,6 +22,5 @@ export function readSource(file: InputFile): Source {
       remedy: 'add the text, or remove the file',
     });
   }
-  const sha256 = createHash('sha256').update(file.bytes).digest('hex');
-  return { ...header, path: file.path, sha256, blocks, warnings };
+  return { ...header, path: file.path, sha256: sha256(file.bytes), blocks, warnings };
 }

@@ -10,7 +10,6 @@ import { bibliographyEntry, noteLine } from './references/chicago.js';
 import { referenceTo } from './references/reference.js';
 import { sourceLine, textOnFile } from './source-line.js';
 import { usedPassages } from './used-passages.js';
-import { usedPassages } from './used-passages.js';
 
 /** Characters of a passage that is not parted between two columns. */
 const SHORT_PASSAGE = 420;

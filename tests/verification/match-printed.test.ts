@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isWhole, printedSigns, sourceSigns, standsIn } from '../../src/verification/match-printed.js';
+import { signsOf } from '../../src/language/signs.js';
+import { isWhole, sourceSigns, standsIn } from '../../src/verification/match-printed.js';
 
 const source = sourceSigns('The dam’s gate was open; the lock-keeper did not close it (in May).');
 
@@ -12,7 +13,7 @@ describe('printed words', () => {
     ['with a blank beside punctuation that the printer saw', ['in May ).']],
     ['with the other apostrophe of the same glyph', ['The damʼs gate']],
   ])('stand in the source %s', (_, stretches) => {
-    expect(standsIn(printedSigns(stretches), source)).toBe(true);
+    expect(standsIn(signsOf(stretches), source)).toBe(true);
   });
 
   it.each([
@@ -25,12 +26,12 @@ describe('printed words', () => {
     ['up to within a word', ['gate was op']],
     ['with nothing', ['']],
   ])('do not stand in the source %s', (_, stretches) => {
-    expect(standsIn(printedSigns(stretches), source)).toBe(false);
+    expect(standsIn(signsOf(stretches), source)).toBe(false);
   });
 
   it('are the whole source or not', () => {
     const text = 'One text, whole.';
-    expect(isWhole(printedSigns(['One text,', 'whole.']), sourceSigns(text))).toBe(true);
-    expect(isWhole(printedSigns(['One text,']), sourceSigns(text))).toBe(false);
+    expect(isWhole(signsOf(['One text,', 'whole.']), sourceSigns(text))).toBe(true);
+    expect(isWhole(signsOf(['One text,']), sourceSigns(text))).toBe(false);
   });
 });

@@ -22,7 +22,9 @@ const sources = element('Sect', ...passages.map((passage) => element('P', text(p
 function failures(...children: PrintedElement[]): string[] {
   const resolve = (citation: string): string | null =>
     ({ 'A 1999, ¶ 1': 'a/par1', 'B 2022, ¶ 1': 'b/par1' })[citation] ?? null;
-  return proveQuotations(element('Document', ...children), passages, resolve).failures.map((one) => one.kind);
+  return proveQuotations(element('Document', ...children), { passages, hashed: [] }, resolve).failures.map(
+    (one) => one.kind,
+  );
 }
 
 describe('proveQuotations', () => {

@@ -21,6 +21,7 @@ const USUAL: BriefingSource = {
   legibility: 'good',
   rights: null,
   note: null,
+  original: null,
   path: 'sources/one-2010.md',
   sha256: '0'.repeat(64),
   words: 0,

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readProjectSettings } from '../edges/read-project.js';
+import { readLabels } from '../edges/read-templates.js';
+import { Refusal } from '../errors.js';
+import type { Briefing } from '../model/briefing.js';
+import { EVIDENCE_FILE } from '../model/evidence.js';
+import { sha256 } from '../notation/sha256.js';
+import type { Attachment } from '../print/attachment.js';
+import { evidence } from '../views/evidence.js';
+import { json } from '../views/json.js';
+import type { Labels } from '../views/labels.js';
+import { parseLabels } from '../views/parse-labels.js';
+
+/**
+ * What the PDF of a briefing carries, by `attach:` of the settings: its evidence, also every file it was made of, or
+ * nothing. Throws a Refusal where a file has changed since it was read.
+ */
+export function attachmentsOf(briefing: Briefing, folder: string): Attachment[] {
+  const { attach } = readProjectSettings(folder);
+  if (attach === 'none') return [];
+  const { text, path } = readLabels(folder, briefing.language);
+  const labels = parseLabels(text, path, briefing.language);
+  const own = attached(EVIDENCE_FILE, new TextEncoder().encode(json(evidence(briefing))), 'Data', labels);
+  if (attach === 'briefing') return [own];
+  const inputs = Object.entries(briefing.inputs).map(([name, stated]) => {
+    const content = readFileSync(join(folder, name));
+    if (sha256(content) === stated) return attached(name, content, 'Source', labels);
+    throw new Refusal({
+      what: 'the file has changed while the briefing was made of it',
+      where: name,
+      expected: 'files that stay as they are during a build',
+      remedy: 'build again',
+    });
+  });
+  return [own, ...inputs];
+}
+
+function attached(
+  name: string,
+  content: Uint8Array,
+  relationship: Attachment['relationship'],
+  labels: Labels,
+): Attachment {
+  const description = labels.text(relationship === 'Data' ? 'attachedBriefing' : 'attachedInput', {
+    sha256: sha256(content),
+  });
+  return { name, content, mimeType: mimeType(name), description, relationship };
+}
+
+function mimeType(name: string): string {
+  if (name.endsWith('.json')) return 'application/json';
+  if (name.endsWith('.md')) return 'text/markdown';
+  // application/yaml: RFC 9512.
+  return /\.ya?ml$/.test(name) ? 'application/yaml' : 'text/plain';
+}
