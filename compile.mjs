@@ -2,7 +2,11 @@
 import { build } from 'rolldown';
 
 await build({
-  input: { cli: 'src/cli.ts', 'precompile-templates': 'src/edges/precompile-templates.ts' },
+  input: {
+    cli: 'src/cli.ts',
+    'precompile-templates': 'src/edges/precompile-templates.ts',
+    'verify-worker': 'src/commands/verify-worker.ts',
+  },
   platform: 'node',
   // Loaded by few commands, or better as the package ships them: they stay where npm puts them.
   external: [/^pdfjs-dist\//, /^puppeteer$/, /^@puppeteer\/browsers/, /^tar$/, /^@cantoo\/pdf-lib$/],

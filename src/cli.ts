@@ -82,12 +82,14 @@ function addDiff(cli: Command, end: (code: number) => void): void {
 }
 
 function addVerify(cli: Command, end: (code: number) => void): void {
-  verb(cli, 'verify', 'prove every printed quotation against the sources')
+  verb(cli, 'verify', 'prove every printed quotation against the sources, or by what the PDF carries')
     .argument('[file]', 'the briefing’s PDF (default: out/briefing.pdf)')
     .option('--json', 'print the findings for scripts')
-    .action(async (file: string | undefined, flags: { project: string; json?: boolean }) => {
+    .action(async (file: string | undefined, flags: { project: string; json?: boolean }, self: Command) => {
       const { verify } = await import('./commands/verify.js');
-      end(await verify({ project: flags.project, file: file ?? null, json: flags.json ?? false }, streams));
+      const { project, json = false } = flags;
+      const named = self.getOptionValueSource('project') !== 'default';
+      end(await verify({ project, named, file: file ?? null, json }, streams));
     });
 }
 

@@ -1,10 +1,28 @@
 import { isPrintedText, OUTSIDE, type PrintedElement, type PrintedText } from '../model/printed.js';
-import { isWhole, printedSigns, sourceSigns, standsIn, type Signs } from './match-printed.js';
+import { runsRightToLeft, signsOf, type Signs } from '../language/signs.js';
+import { sha256 } from '../notation/sha256.js';
+import { isWhole, sourceSigns, standsIn } from './match-printed.js';
 
 /** A passage that may be quoted. */
 export interface QuotablePassage {
   readonly id: string;
   readonly text: string;
+}
+
+/** A passage of which only hashes are known: it may be printed, whole or its first words, but not quoted. */
+export interface HashedPassage {
+  readonly id: string;
+  /** SHA-256 of its signs. */
+  readonly signs: string;
+  /** The same of its first words; null where these are never printed alone. */
+  readonly firstSigns: string | null;
+  readonly rightToLeft: boolean;
+}
+
+/** What the printed words are held against. */
+export interface Ground {
+  readonly passages: readonly QuotablePassage[];
+  readonly hashed: readonly HashedPassage[];
 }
 
 export interface Failure {
@@ -21,11 +39,15 @@ export interface Proof {
   readonly quotations: number;
   /** Shorter stretches of a source's words: clauses, nearest passages, the texts themselves. */
   readonly stretches: number;
+  /** Those of them that are known by their hashes alone: the same signs, white space aside. */
+  readonly hashed: number;
   readonly citations: number;
   /** Passages printed whole. */
   readonly passages: number;
   /** Quotations in scripts whose printed order cannot be read back; they are not held against anything. */
   readonly unread: number;
+  /** Block quotations that held, by the passage they cite. */
+  readonly held: ReadonlyMap<string, number>;
   readonly failures: readonly Failure[];
 }
 
@@ -33,36 +55,44 @@ export interface Proof {
 export type Resolve = (citation: string) => string | null;
 
 const CITATION = /¶\s*\d+[a-z]*$/u;
-const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
 /**
  * Holds what a PDF prints against the sources: each block quotation has a citation and stands word for word in the
  * passage cited; every other stretch in the serif stands in some passage; every passage cited is printed.
  */
-export function proveQuotations(
-  root: PrintedElement,
-  passages: readonly QuotablePassage[],
-  resolve: Resolve,
-): Proof {
-  const prover = new Prover(passages, resolve);
+export function proveQuotations(root: PrintedElement, ground: Ground, resolve: Resolve): Proof {
+  const prover = new Prover(ground, resolve);
   prover.walk(root);
   return prover.finish();
 }
 
 class Prover {
   readonly #passages: ReadonlyMap<string, Signs>;
+  /** The same by their text without white space. */
+  readonly #wholes = new Map<string, { id: string; signs: Signs }[]>();
+  readonly #hashed: ReadonlyMap<string, HashedPassage>;
+  /** Digest of signs to the ids that have it; a passage's first words name none. */
+  readonly #digests = new Map<string, string[]>();
   readonly #resolve: Resolve;
   readonly #failures: Failure[] = [];
   readonly #printed = new Set<string>();
   readonly #cited = new Map<string, { page: number; printed: string }>();
+  readonly #held = new Map<string, number>();
   #quotations = 0;
   #stretches = 0;
+  #byHash = 0;
   #citations = 0;
   #unread = 0;
   #open: { texts: readonly PrintedText[] } | null = null;
 
-  constructor(passages: readonly QuotablePassage[], resolve: Resolve) {
+  constructor({ passages, hashed }: Ground, resolve: Resolve) {
     this.#passages = new Map(passages.map(({ id, text }) => [id, sourceSigns(text)]));
+    for (const [id, signs] of this.#passages) named(this.#wholes, signs.text).push({ id, signs });
+    this.#hashed = new Map(hashed.map((one) => [one.id, one]));
+    for (const { id, signs, firstSigns } of hashed) {
+      named(this.#digests, signs).push(id);
+      if (firstSigns !== null) named(this.#digests, firstSigns);
+    }
     this.#resolve = resolve;
   }
 
@@ -100,15 +130,18 @@ class Prover {
     this.#closeQuotation();
     for (const [id, { page, printed }] of this.#cited) {
       if (this.#printed.has(id)) continue;
-      if (RIGHT_TO_LEFT.test(this.#passages.get(id)?.text ?? '')) this.#unread++;
+      const { rightToLeft } = this.#hashed.get(id) ?? { rightToLeft: false };
+      if (rightToLeft || runsRightToLeft(this.#passages.get(id)?.text ?? '')) this.#unread++;
       else this.#fail('passage-missing', page, printed, id);
     }
     return {
       quotations: this.#quotations,
       stretches: this.#stretches,
+      hashed: this.#byHash,
       citations: this.#citations,
       passages: this.#printed.size,
       unread: this.#unread,
+      held: this.#held,
       failures: this.#failures,
     };
   }
@@ -124,19 +157,20 @@ class Prover {
   #closeRun(run: readonly PrintedText[]): PrintedText[] {
     const serif = run.some((text) => text.face === 'serif' && /[\p{L}\p{N}]/u.test(text.text));
     if (!serif) return [];
-    const signs = printedSigns(run.map((text) => text.text));
-    if (RIGHT_TO_LEFT.test(signs.text)) {
+    const signs = signsOf(run.map((text) => text.text));
+    if (runsRightToLeft(signs.text)) {
       this.#unread++;
       return [];
     }
     this.#stretches++;
-    let found = false;
-    for (const [id, passage] of this.#passages) {
-      if (!standsIn(signs, passage)) continue;
-      found = true;
-      if (isWhole(signs, passage)) this.#printed.add(id);
-    }
-    if (!found) this.#fail('not-verbatim', run[0]?.page ?? null, joined(run), null);
+    const whole = (this.#wholes.get(signs.text) ?? []).filter((one) => isWhole(signs, one.signs));
+    for (const { id } of whole) this.#printed.add(id);
+    // A whole passage is found at once; only parts of one are looked for in all.
+    const found = whole.length > 0 || [...this.#passages.values()].some((one) => standsIn(signs, one));
+    const byHash = this.#digests.size > 0 ? this.#digests.get(sha256(signs.text)) : undefined;
+    for (const id of byHash ?? []) this.#printed.add(id);
+    if (!found && byHash) this.#byHash++;
+    else if (!found) this.#fail('not-verbatim', run[0]?.page ?? null, joined(run), null);
     return [];
   }
 
@@ -146,8 +180,9 @@ class Prover {
     this.#citations++;
     const page = texts[0]?.page ?? 0;
     const id = this.#resolve(printed);
-    if (RIGHT_TO_LEFT.test(printed) && id === null) this.#unread++;
-    else if (id === null || !this.#passages.has(id)) this.#fail('unknown-citation', page, printed, id);
+    if (runsRightToLeft(printed) && id === null) this.#unread++;
+    else if (id === null || !(this.#passages.has(id) || this.#hashed.has(id)))
+      this.#fail('unknown-citation', page, printed, id);
     else if (!this.#cited.has(id)) this.#cited.set(id, { page, printed });
     if (this.#open) this.#closeQuotation(id);
   }
@@ -159,17 +194,18 @@ class Prover {
     this.#open = null;
     const [first] = open.texts;
     const printed = joined(open.texts);
-    if (cited === undefined && !RIGHT_TO_LEFT.test(printed))
+    if (cited === undefined && !runsRightToLeft(printed))
       return this.#fail('no-citation', first?.page ?? null, printed, null);
-    if (RIGHT_TO_LEFT.test(printed)) {
+    if (runsRightToLeft(printed)) {
       this.#unread++;
       return undefined;
     }
     this.#quotations++;
     const passage = this.#passages.get(cited ?? '');
-    const signs = printedSigns(open.texts.map((text) => text.text));
+    const signs = signsOf(open.texts.map((text) => text.text));
     if (!passage || !standsIn(signs, passage))
       this.#fail('not-verbatim', first?.page ?? null, printed, cited ?? null);
+    else if (cited) this.#held.set(cited, (this.#held.get(cited) ?? 0) + 1);
     return undefined;
   }
 
@@ -181,6 +217,13 @@ class Prover {
 /** The mark of words left out is ours, not the source's. */
 function isCut({ face, text }: PrintedText): boolean {
   return face === 'sans' && /^\s*\[…\]?\s*$|^\s*\]\s*$/u.test(text);
+}
+
+/** The list kept under a key, empty at first. */
+function named<One>(lists: Map<string, One[]>, key: string): One[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
 }
 
 const INLINE = new Set(['Span', 'NonStruct', 'Em', 'Strong', 'Link']);

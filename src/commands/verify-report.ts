@@ -1,0 +1,123 @@
+import { EVIDENCE_FILE } from '../model/evidence.js';
+import type { EvidenceFailure } from '../verification/check-evidence.js';
+import type { Failure } from '../verification/prove-quotations.js';
+import type { Findings, SourceFinding } from './find-proof.js';
+
+/** What was proven and what was not, for scripts: JSON. */
+export function verifyJson(findings: Findings): string {
+  const { counts, ...rest } = findings;
+  return JSON.stringify({ proven: holds(findings), ...counts, ...rest }, null, 2);
+}
+
+/** Whether everything that was tried held; a file without a single citation proves nothing. */
+export function holds({ failures, counts, sources }: Findings): boolean {
+  return failures.length === 0 && (counts.citations > 0 || sources.length === 0);
+}
+
+/** The same for a person: what failed, what was proven against what, and what was not. */
+export function verifyLines(findings: Findings): string[] {
+  const { counts, failures, sources } = findings;
+  const lines = failures.map(failureLine);
+  if (counts.citations === 0 && sources.length > 0)
+    lines.push('No citation was found: this does not look like a briefing.');
+  if (failures.length > 0) {
+    lines.push(`${failures.length} of the printed words, citations or hashes did not hold.`);
+  } else if (sources.length === 0) {
+    lines.push('There is nothing to prove: the briefing has no sources.');
+  } else if (counts.citations > 0) {
+    lines.push(...provenLines(findings));
+  }
+  return [...lines, ...reservations(findings)];
+}
+
+function provenLines({ counts, against, sources }: Findings): string[] {
+  const { quotations, stretches, hashed, citations, passages } = counts;
+  const attached = sources.every(({ status }) => status === 'attached');
+  const ground =
+    against === 'project'
+      ? 'Proven against the texts on file'
+      : attached
+        ? 'Proven against the source files carried inside this PDF'
+        : 'Proven against the passages carried inside this PDF';
+  const known =
+    hashed === 0 ? '' : `, and ${hashed} that are printed but not quoted have the hashes carried for them`;
+  return [
+    `${ground}: ${quotations} quotations and ${stretches - hashed} shorter stretches stand word for word${known}; ` +
+      `${citations} citations lead to ${passages} printed passages.`,
+  ];
+}
+
+/** What the reader has to know beside it: what was not proven, and against what it was. */
+function reservations({ counts, inputs, sources, unaltered, against }: Findings): string[] {
+  const absent = sources.filter(({ status }) => status === 'not-at-hand');
+  const converted = sources.filter((source) => textNote(source) !== '');
+  return [
+    ...(counts.unread > 0
+      ? [
+          `Not proven: ${counts.unread} stretches in right-to-left script, whose printed order cannot be read back.`,
+        ]
+      : []),
+    ...(absent.length > 0
+      ? [
+          'Not proven: that these passages are the files’ own words. The source files were not at hand (--project DIR). Their SHA-256:',
+          ...absent.map(({ sha256, path }) => `  ${sha256 ?? ''}  ${path}`),
+        ]
+      : []),
+    ...listed('Changed since the PDF was made', inputs.changed),
+    ...listed('No longer there', inputs.missing),
+    ...listed('Added since the PDF was made', inputs.added),
+    ...(against === 'project' && sources.some(({ status }) => status === 'unknown')
+      ? ['The PDF carries no evidence: whether files have changed since it was made is not known.']
+      : []),
+    ...converted.map(
+      (source) => `${source.id}: ${textNote(source)}; “word for word” is against the text on file.`,
+    ),
+    ...(unaltered
+      ? []
+      : ['The PDF is not byte for byte as Synoptic wrote it; another program has saved it since.']),
+  ];
+}
+
+function listed(what: string, paths: readonly string[]): string[] {
+  return paths.length === 0 ? [] : [`${what}: ${paths.join(', ')}.`];
+}
+
+function textNote({ convertedFrom, legibility }: SourceFinding): string {
+  return [
+    ...(convertedFrom === null ? [] : [`converted from ${convertedFrom}`]),
+    ...(legibility === 'poor' ? ['poorly legible'] : []),
+  ].join(', ');
+}
+
+/** Characters of what is printed that a line shows. */
+const SHOWN = 200;
+
+function failureLine(failure: Failure | EvidenceFailure): string {
+  if ('of' in failure) return evidenceLine(failure);
+  const { kind, page, printed, cites } = failure;
+  const where = page === null ? '' : `page ${page}: `;
+  const words = printed.length > SHOWN ? `${printed.slice(0, SHOWN)}…` : printed;
+  switch (kind) {
+    case 'not-verbatim':
+      return `${where}not word for word in ${cites ?? 'any source'}: ${words}`;
+    case 'no-citation':
+      return `${where}a quotation without a citation: ${words}`;
+    case 'unknown-citation':
+      return `${where}a citation that leads to no passage: ${words}`;
+    case 'passage-missing':
+      return `${where}the passage cited as “${words}” is not printed whole among the sources (${cites ?? ''})`;
+  }
+}
+
+function evidenceLine({ kind, of }: EvidenceFailure): string {
+  switch (kind) {
+    case 'evidence-changed':
+      return `attached ${EVIDENCE_FILE}: it has not the SHA-256 with which it was attached`;
+    case 'passage-changed':
+      return `attached ${EVIDENCE_FILE}: the passage ${of} has not the SHA-256 stated for it`;
+    case 'input-changed':
+      return `${of}: not the file with the SHA-256 that the briefing states`;
+    case 'not-in-file':
+      return `attached ${EVIDENCE_FILE}: the passage ${of} does not stand in the file of its source`;
+  }
+}
