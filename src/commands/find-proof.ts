@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { Refusal } from '../errors.js';
 import { EVIDENCE_FILE } from '../model/evidence.js';
+import type { PrintedElement } from '../model/printed.js';
 import { readAttachments, type PdfContents } from '../print/read-attachments.js';
 import { readPrinted } from '../print/read-printed.js';
 import { checkHashes, type EvidenceFailure } from '../verification/check-evidence.js';
@@ -42,7 +43,7 @@ export interface SourceFinding extends SourceGround {
 }
 
 /** Larger files are no briefings. */
-const LARGEST_PDF = 256 * 1024 * 1024;
+const LARGEST_PDF = 128 * 1024 * 1024;
 
 /**
  * Proves what a PDF prints against its project, or with none at hand against what it carries. Throws a Refusal where
@@ -60,7 +61,7 @@ export async function findProof(options: ProofOptions): Promise<Findings> {
   );
   const project = projectAtHand(folder, options.named, evidence);
   const grounds = groundsOf(project, evidence, attached, path);
-  const printed = await readPrinted(bytes, path);
+  const printed = await readPages(bytes, path);
   const proof = proveQuotations(printed, grounds.ground, citationsOf(evidence, project?.briefing ?? null));
   const hashes = evidence && own ? checkHashes(evidence, own, attached) : [];
   const { quotations, stretches, hashed, citations, passages, unread } = proof;
@@ -94,6 +95,21 @@ function readPdf(path: string): Uint8Array {
     expected: `the PDF of a briefing, at most ${LARGEST_PDF / 1024 / 1024} MB`,
     remedy: 'name another file',
   });
+}
+
+/** Whoever made the file may have meant ill: whatever a library makes of it, the file is at fault. */
+async function readPages(bytes: Uint8Array, path: string): Promise<PrintedElement> {
+  try {
+    return await readPrinted(bytes, path);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal({
+      what: `the pages cannot be read: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'not a PDF'}`,
+      where: path,
+      expected: 'a briefing as “synoptic build” prints it',
+      remedy: 'name another file, or build the briefing again',
+    });
+  }
 }
 
 function isEvidence(name: string): boolean {

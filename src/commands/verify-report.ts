@@ -49,44 +49,47 @@ function provenLines({ counts, against, sources }: Findings): string[] {
 
 /** What the reader has to know beside it: what was not proven, and against what it was. */
 function reservations({ counts, inputs, sources, unaltered, against }: Findings): string[] {
-  const absent = sources.filter(({ status }) => status === 'not-at-hand');
-  const converted = sources.filter((source) => textNote(source) !== '');
+  const unread = `${counts.unread} stretches in right-to-left script, whose printed order cannot be read back`;
+  const unknown = against === 'project' && sources.some(({ status }) => status === 'unknown');
   return [
-    ...(counts.unread > 0
-      ? [
-          `Not proven: ${counts.unread} stretches in right-to-left script, whose printed order cannot be read back.`,
-        ]
-      : []),
-    ...(absent.length > 0
-      ? [
-          'Not proven: that these passages are the files’ own words. The source files were not at hand (--project DIR). Their SHA-256:',
-          ...absent.map(({ sha256, path }) => `  ${sha256 ?? ''}  ${path}`),
-        ]
-      : []),
+    ...(counts.unread > 0 ? [`Not proven: ${unread}.`] : []),
+    ...withHashes(
+      'Not proven: that the passages carried are the files’ own words. The files were not at hand (--project DIR); their SHA-256:',
+      sources.filter(({ status }) => status === 'not-at-hand'),
+    ),
+    ...withHashes(
+      'To compare with files of your own, the SHA-256 of those carried:',
+      sources.filter(({ status }) => status === 'attached'),
+    ),
     ...listed('Changed since the PDF was made', inputs.changed),
     ...listed('No longer there', inputs.missing),
     ...listed('Added since the PDF was made', inputs.added),
-    ...(against === 'project' && sources.some(({ status }) => status === 'unknown')
+    ...(unknown
       ? ['The PDF carries no evidence: whether files have changed since it was made is not known.']
       : []),
-    ...converted.map(
-      (source) => `${source.id}: ${textNote(source)}; “word for word” is against the text on file.`,
-    ),
+    ...sources.flatMap((source) => textNote(source)),
     ...(unaltered
       ? []
-      : ['The PDF is not byte for byte as Synoptic wrote it; another program has saved it since.']),
+      : ['The PDF has been changed since it was written: its identifier does not fit its bytes.']),
   ];
+}
+
+function withHashes(what: string, sources: readonly SourceFinding[]): string[] {
+  if (sources.length === 0) return [];
+  return [what, ...sources.map(({ sha256, path }) => `  ${sha256 ?? ''}  ${path}`)];
 }
 
 function listed(what: string, paths: readonly string[]): string[] {
   return paths.length === 0 ? [] : [`${what}: ${paths.join(', ')}.`];
 }
 
-function textNote({ convertedFrom, legibility }: SourceFinding): string {
-  return [
+/** That the text on file is not the original itself; empty where it is. */
+function textNote({ id, convertedFrom, legibility }: SourceFinding): string[] {
+  const what = [
     ...(convertedFrom === null ? [] : [`converted from ${convertedFrom}`]),
     ...(legibility === 'poor' ? ['poorly legible'] : []),
-  ].join(', ');
+  ];
+  return what.length === 0 ? [] : [`${id} is ${what.join(', ')}: “word for word” means its text on file.`];
 }
 
 /** Characters of what is printed that a line shows. */

@@ -7,7 +7,7 @@ import { findProof, type Findings, type ProofOptions } from './find-proof.js';
 export type Answer = { readonly findings: Findings } | { readonly problems: readonly Problem[] };
 
 const options: ProofOptions = workerData;
-parentPort?.postMessage(await answer());
+parentPort?.postMessage(await answer(), []);
 
 async function answer(): Promise<Answer> {
   try {

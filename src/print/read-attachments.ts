@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import type { PDFDict } from '@cantoo/pdf-lib';
+import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib';
 import { Refusal } from '../errors.js';
 import { hasOwnIdentifier } from './file-identifier.js';
 import { loadPdfLib } from './load-pdf-lib.js';
@@ -9,6 +9,9 @@ import type { PdfLib } from './pdf-lib.js';
 const LARGEST = 64 * 1024 * 1024;
 const LARGEST_TOGETHER = 256 * 1024 * 1024;
 const MOST = 10_000;
+
+/** Bytes in which the marks of a PDF's beginning and end are looked for. */
+const EDGE = 1024;
 
 /** What a PDF says of its making, and what it carries. */
 export interface PdfContents {
@@ -37,12 +40,33 @@ export async function readAttachments(
   wanted: (name: string) => boolean,
 ): Promise<PdfContents> {
   const lib = await loadPdfLib();
-  const document = await lib.PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Infinity }).catch(
-    (error: unknown) => {
-      throw unreadable(error, path);
-    },
+  try {
+    return contentsOf(bytes, await opened(bytes, lib), lib, path, wanted);
+  } catch (error) {
+    // Whoever made the file may have meant ill: whatever the library makes of it, the file is at fault.
+    throw error instanceof Refusal ? error : unreadable(error, path);
+  }
+}
+
+async function opened(bytes: Uint8Array, { PDFDocument }: PdfLib): Promise<PDFDocument> {
+  const [head, tail] = [bytes.subarray(0, EDGE), bytes.subarray(-EDGE)].map((part) =>
+    Buffer.from(part).toString('latin1'),
   );
-  const names = document.catalog.lookup(lib.PDFName.of('Names'));
+  if (!head?.includes('%PDF-')) throw new Error('it does not begin as one');
+  if (!tail?.includes('%%EOF')) throw new Error('its end is missing');
+  return PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Infinity });
+}
+
+function contentsOf(
+  bytes: Uint8Array,
+  document: PDFDocument,
+  lib: PdfLib,
+  path: string,
+  wanted: (name: string) => boolean,
+): PdfContents {
+  const catalog: unknown = document.catalog;
+  if (!(catalog instanceof lib.PDFDict)) throw new Error('it has no catalogue');
+  const names = catalog.lookup(lib.PDFName.of('Names'));
   const tree = names instanceof lib.PDFDict ? names.lookup(lib.PDFName.of('EmbeddedFiles')) : undefined;
   const found = new Map<string, ReadAttachment>();
   let together = 0;
