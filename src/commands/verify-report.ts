@@ -17,7 +17,8 @@ export function holds({ failures, counts, sources }: Findings): boolean {
 /** The same for a person: what failed, what was proven against what, and what was not. */
 export function verifyLines(findings: Findings): string[] {
   const { counts, failures, sources } = findings;
-  const lines = failures.map(failureLine);
+  const lines = failures.slice(0, MOST).map(failureLine);
+  if (failures.length > MOST) lines.push(`… and ${failures.length - MOST} more.`);
   if (counts.citations === 0 && sources.length > 0)
     lines.push('No citation was found: this does not look like a briefing.');
   if (failures.length > 0) {
@@ -27,7 +28,15 @@ export function verifyLines(findings: Findings): string[] {
   } else if (counts.citations > 0) {
     lines.push(...provenLines(findings));
   }
-  return [...lines, ...reservations(findings)];
+  return [...lines, ...reservations(findings)].map(harmless);
+}
+
+/** Failures printed in full; of more only the count is given. */
+const MOST = 200;
+
+/** A line without signs that would steer the terminal: whoever made the PDF may have meant ill. */
+function harmless(line: string): string {
+  return line.replace(/[\p{Cc}\p{Bidi_Control}]+/gu, ' ');
 }
 
 function provenLines({ counts, against, sources }: Findings): string[] {
@@ -40,7 +49,7 @@ function provenLines({ counts, against, sources }: Findings): string[] {
         ? 'Proven against the source files carried inside this PDF'
         : 'Proven against the passages carried inside this PDF';
   const known =
-    hashed === 0 ? '' : `, and ${hashed} that are printed but not quoted have the hashes carried for them`;
+    hashed === 0 ? '' : `, ${hashed} that no one quotes agree letter for letter with the SHA-256 carried`;
   return [
     `${ground}: ${quotations} quotations and ${stretches - hashed} shorter stretches stand word for word${known}; ` +
       `${citations} citations lead to ${passages} printed passages.`,

@@ -16,6 +16,7 @@ export interface Settings {
   readonly codebook: string;
   readonly compare: 'auto' | 'all' | 'series';
   readonly texts: 'quoted' | 'full';
+  /** What the PDF carries: its evidence (model/evidence.ts), also every file it was made of, or nothing. */
   readonly attach: 'briefing' | 'sources' | 'none';
   /** Quotes shown in front for one source on one theme. */
   readonly quotesPerCell: number;

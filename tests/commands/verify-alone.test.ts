@@ -200,6 +200,12 @@ describe.skipIf(noShell)(`verify, with the PDF alone${needsShell}`, () => {
     expect(out).toContain('carried inside this PDF');
   });
 
+  it('proves by what it carries where the folder named holds no project', async () => {
+    const { code, out } = await alone(await pdfOf(USUAL), '--project', empty);
+    expect({ code, out }).toMatchObject({ code: 0 });
+    expect(out).toContain('not at hand');
+  });
+
   it('says which file of its project has changed since, where the quotations still stand', async () => {
     const project = new Project({ 'paper.pdf': await pdfOf(USUAL) });
     project.write({ 'sources/a.md': `${project.text('sources/a.md')}\nBees were seen.\n` });
@@ -230,6 +236,16 @@ describe.skipIf(noShell)(`verify, with the PDF alone, ends with 4${needsShell}`,
     expect(out).toMatch(said);
     expect(out).toContain('has been changed since it was written');
   }); // prettier-ignore
+
+  it('without steering the terminal by what a hostile PDF says', async () => {
+    const path = String.raw`sources/\u001b[2J\u202e.md`;
+    const { code, out } = await alone(
+      await withEvidence((text) => text.replaceAll('sources/a.md', path), { restate: false }),
+    );
+    expect(code).toBe(4);
+    expect(out).toContain('sources/ [2J .md');
+    expect(out.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
+  });
 
   it('when an attached source has changed', async () => {
     const pdf = await pdfOf(WITH_SOURCES);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { OUTSIDE, type PrintedElement, type PrintedText } from '../../src/model/printed.js';
+import { sha256 } from '../../src/notation/sha256.js';
 import { proveQuotations } from '../../src/verification/prove-quotations.js';
 
 const passages = [
@@ -71,5 +72,58 @@ describe('proveQuotations', () => {
 
   it('leaves words of ours alone', () => {
     expect(failures(element('P', text('Nothing of this is quoted.', 'sans')), sources)).toEqual([]);
+  });
+});
+
+describe('proveQuotations with hashes of a passage', () => {
+  const TEXT = 'Goats are kept there, and many of them.';
+  const signs = (words: string): string => sha256(words.replaceAll(' ', ''));
+  const hashed = [
+    { id: 'a/par2', signs: signs(TEXT), firstSigns: signs('Goats are kept there,'), rightToLeft: false },
+    { id: 'a/par3', signs: signs('x'), firstSigns: null, rightToLeft: true },
+  ];
+  const ids: Readonly<Record<string, string>> = { 'A 1999, ¶ 2': 'a/par2', 'A 1999, ¶ 3': 'a/par3' };
+  const prove = (...children: PrintedElement[]) =>
+    proveQuotations(
+      element('Document', ...children),
+      { passages, hashed },
+      (citation) => ids[citation] ?? null,
+    );
+  const printed = (words: string): PrintedElement => element('P', text(words, 'serif'));
+
+  it('knows it printed whole, wherever its lines break', () => {
+    const broken = element('P', text('Goats are kept', 'serif'), text('there, and many of them.', 'serif'));
+    expect(prove(broken, cite('A 1999, ¶ 2'))).toMatchObject({ failures: [], hashed: 1, passages: 1 });
+  });
+
+  it('knows its first words, but does not take them for the whole', () => {
+    expect(prove(printed('Goats are kept there,'))).toMatchObject({ failures: [], hashed: 1, passages: 0 });
+    expect(prove(printed('Goats are kept there,'), cite('A 1999, ¶ 2')).failures).toMatchObject([
+      { kind: 'passage-missing', cites: 'a/par2' },
+    ]);
+  });
+
+  it('knows no other part of it, and no other words', () => {
+    for (const words of ['many of them.', TEXT.replace('many', 'few')])
+      expect(prove(printed(words)).failures).toMatchObject([{ kind: 'not-verbatim', printed: words }]);
+  });
+
+  it('proves no quotation by it', () => {
+    expect(prove(quote(TEXT), cite('A 1999, ¶ 2'), printed(TEXT)).failures).toMatchObject([
+      { kind: 'not-verbatim' },
+    ]);
+  });
+
+  it('counts one in right-to-left script as not read', () => {
+    expect(prove(cite('A 1999, ¶ 3'))).toMatchObject({ failures: [], unread: 1 });
+  });
+
+  it('says of each passage how many quotations of it held', () => {
+    const { held } = proveQuotations(
+      element('Document', quote('The gate was open.'), cite('¶ 1'), quote('Nobody closed it.'), cite('¶ 1')),
+      { passages, hashed },
+      () => 'a/par1',
+    );
+    expect([...held]).toEqual([['a/par1', 2]]);
   });
 });
