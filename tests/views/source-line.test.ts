@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EARLIER, source } from '../commands/project.js';
 import { briefingOf, english, pageOf } from './page-of.js';
-import { sourceLine } from '../../src/views/source-note.js';
+import { sourceLine } from '../../src/views/source-line.js';
 
 const ORIGINAL = '5f092cfab3792ed7ce1d5d5bf3d59d5c4246c596996c8b5a32cdfb509662b0b2';
 
