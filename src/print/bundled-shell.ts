@@ -10,6 +10,8 @@ export interface BundledShell {
   readonly program: string;
   /** Absolute path of the brotli-compressed tar of NSS, NSPR and Expat. */
   readonly libraries: string;
+  /** Absolute path of the brotli-compressed tar of Open Sans; null where the package brings none. */
+  readonly fonts: string | null;
 }
 
 /** The bundled shell where it can run, or in plain words why it cannot. */
@@ -25,7 +27,8 @@ export function bundledShell(env: Environment): BundledShell | string {
   const program = join(root, 'bin', 'chromium.br');
   const libraries = join(root, 'bin', 'al2023.tar.br');
   if (!existsSync(program) || !existsSync(libraries)) return 'installed, but its packed files are missing';
-  return { version: versionIn(root), program, libraries };
+  const fonts = join(root, 'bin', 'fonts.tar.br');
+  return { version: versionIn(root), program, libraries, fonts: existsSync(fonts) ? fonts : null };
 }
 
 function packageRoot(): string | null {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { mkdir, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, mkdir, stat, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import type { BundledShell } from './bundled-shell.js';
-import { fontsConf } from './fonts-conf.js';
+import { fontsConf, fontsConfFor } from './fonts-conf.js';
+import { lastFonts } from './last-fonts.js';
 import type { Environment } from './printer.js';
 import { shellCache, temporaryCache, whyNotTrusted } from './shell-cache.js';
 import { systemHasLibraries } from './system-libraries.js';
@@ -45,16 +46,23 @@ async function unpackOnce(
   if (!(await isWhole(folder))) {
     await wholeFolder(folder, async (fresh) => {
       await unpack(shell, fresh);
-      await writeFile(join(fresh, 'fonts.conf'), fontsConf(env, join(folder, 'fontconfig')));
+      await writeFile(join(fresh, 'fonts.conf'), fontsConf(env, folder));
     });
   }
-  return { executable: join(folder, 'chromium'), env: childEnvironment(folder, env), notes };
+  return { executable: join(folder, 'chromium'), env: await childEnvironment(folder, env), notes };
 }
 
 async function unpack(shell: BundledShell, fresh: string): Promise<void> {
   const { x: extract } = await import('tar');
   const large = { chunkSize: 1 << 20 };
   await mkdir(join(fresh, 'fontconfig'));
+  await mkdir(join(fresh, 'fonts'));
+  const unpacked = (packed: string, folder: string) =>
+    pipeline(
+      createReadStream(packed),
+      createBrotliDecompress(large),
+      extract({ cwd: fresh, strict: true, filter: (path) => path.startsWith(`${folder}/`) }),
+    );
   // All of them are awaited even when one fails: the folder is removed then, and nobody may still write to it.
   const done = await Promise.allSettled([
     pipeline(
@@ -62,25 +70,23 @@ async function unpack(shell: BundledShell, fresh: string): Promise<void> {
       createBrotliDecompress(large),
       createWriteStream(join(fresh, 'chromium'), { mode: 0o700 }),
     ),
-    pipeline(
-      createReadStream(shell.libraries),
-      createBrotliDecompress(large),
-      extract({ cwd: fresh, strict: true }),
-    ),
+    unpacked(shell.libraries, 'lib'),
+    ...(shell.fonts ? [unpacked(shell.fonts, 'fonts')] : []),
+    ...lastFonts().map((font) => copyFile(font, join(fresh, 'fonts', basename(font)))),
   ]);
   for (const part of done) if (part.status === 'rejected') throw part.reason;
 }
 
-function childEnvironment(folder: string, env: Environment): Readonly<Record<string, string>> {
+async function childEnvironment(folder: string, env: Environment): Promise<Readonly<Record<string, string>>> {
   // Behind the reader's own folders, so that what they chose still wins.
   const searched = [env['LD_LIBRARY_PATH'], join(folder, 'lib')].filter(Boolean).join(':');
   const libraries = systemHasLibraries() ? {} : { LD_LIBRARY_PATH: searched };
-  const fonts = env['FONTCONFIG_FILE'] ? {} : { FONTCONFIG_FILE: join(folder, 'fonts.conf') };
-  return { ...libraries, ...fonts };
+  return { ...libraries, FONTCONFIG_FILE: await fontsConfFor(env, folder) };
 }
 
 async function folderName(shell: BundledShell): Promise<string> {
-  const packed = await Promise.all([stat(shell.program), stat(shell.libraries)]);
+  const files = [shell.program, shell.libraries, ...(shell.fonts ? [shell.fonts] : []), ...lastFonts()];
+  const packed = await Promise.all(files.map((file) => stat(file)));
   const digest = createHash('sha256').update(packed.map(({ size }) => size).join(' '));
   return `chromium-${shell.version}-${digest.digest('hex').slice(0, 8)}`;
 }

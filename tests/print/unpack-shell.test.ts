@@ -25,6 +25,7 @@ const shell: BundledShell = {
   version: '1.2.3',
   program: join(root, 'chromium.br'),
   libraries: join(root, 'al2023.tar.br'),
+  fonts: join(root, 'fonts.tar.br'),
 };
 const usualTmp = process.env['TMPDIR'];
 let home: string;
@@ -34,6 +35,11 @@ beforeAll(async () => {
   mkdirSync(join(root, 'lib'));
   writeFileSync(join(root, 'lib', 'libnss3.so'), 'library');
   await create({ cwd: root, file: join(root, 'plain.tar') }, ['lib']);
+  mkdirSync(join(root, 'fonts'));
+  writeFileSync(join(root, 'fonts', 'open.ttf'), 'font');
+  writeFileSync(join(root, 'fonts.conf'), 'of the package');
+  await create({ cwd: root, file: join(root, 'fonts.tar') }, ['fonts.conf', 'fonts']);
+  writeFileSync(join(root, 'fonts.tar.br'), brotliCompressSync(readFileSync(join(root, 'fonts.tar'))));
   writeFileSync(shell.program, brotliCompressSync('#!/bin/sh\necho printed\n'));
   writeFileSync(shell.libraries, brotliCompressSync(readFileSync(join(root, 'plain.tar'))));
 });
@@ -154,10 +160,44 @@ describe.skipIf(!isPosix)('unpackShell', () => {
     }
   });
 
-  it('writes a fontconfig file, and points the child at it unless the user has their own', async () => {
+  it('brings fonts of its own, for a machine that has none', async () => {
+    const folder = dirname((await unpack()).executable);
+    expect(readFileSync(join(folder, 'fonts', 'open.ttf'), 'utf8')).toBe('font');
+    expect(readdirSync(join(folder, 'fonts'))).toContain('LiberationSans-Regular.ttf');
+    const without = await unpackShell({ ...shell, fonts: null }, { HOME: home });
+    expect(readdirSync(join(dirname(without.executable), 'fonts'))).not.toContain('open.ttf');
+  });
+
+  it('writes a fontconfig file of its own, and points the child at it', async () => {
     const { env, executable } = await unpack();
     expect(env['FONTCONFIG_FILE']).toBe(join(dirname(executable), 'fonts.conf'));
     expect(readFileSync(join(dirname(executable), 'fonts.conf'), 'utf8')).toContain('/usr/share/fonts');
-    expect((await unpack({ FONTCONFIG_FILE: '/mine.conf' })).env).not.toHaveProperty('FONTCONFIG_FILE');
   });
+
+  it("adds its fonts to the user's own fontconfig file, once for each", async () => {
+    const [one, other, again] = ['/mine.conf', '/my other.conf', '/mine.conf'].map((own) =>
+      unpack({ FONTCONFIG_FILE: own }),
+    );
+    const path = (await one)?.env['FONTCONFIG_FILE'] ?? '';
+    const text = readFileSync(path, 'utf8');
+    expect(text).toContain('<include ignore_missing="yes">/mine.conf</include>');
+    expect(text).toContain(`<dir>${join(dirname(path), 'fonts')}</dir>`);
+    expect(text).not.toContain('/usr/share/fonts');
+    expect((await again)?.env['FONTCONFIG_FILE']).toBe(path);
+    expect((await other)?.env['FONTCONFIG_FILE']).not.toBe(path);
+  });
+
+  it("leaves the user's own fontconfig file alone where it is a relative path", async () => {
+    expect((await unpack({ FONTCONFIG_FILE: 'mine.conf' })).env['FONTCONFIG_FILE']).toBe('mine.conf');
+  });
+
+  it.skipIf(process.geteuid?.() === 0)(
+    "uses the user's own file as it is where the cache is read-only",
+    async () => {
+      const folder = dirname((await unpack()).executable);
+      chmodSync(folder, 0o500);
+      expect((await unpack({ FONTCONFIG_FILE: '/mine.conf' })).env['FONTCONFIG_FILE']).toBe('/mine.conf');
+      chmodSync(folder, 0o700);
+    },
+  );
 });
