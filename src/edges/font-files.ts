@@ -15,7 +15,15 @@ const FACES = [
 ] as const;
 
 /** Scripts in the order of the packages: where two hold a character, the later rule wins. */
-const SCRIPTS = ['cyrillic-ext', 'cyrillic', 'greek', 'vietnamese', 'latin-ext', 'latin'] as const;
+const SCRIPTS = [
+  'cyrillic-ext',
+  'cyrillic',
+  'greek-ext',
+  'greek',
+  'vietnamese',
+  'latin-ext',
+  'latin',
+] as const;
 
 /** The faces that the page is set in, by script; a file is read when it is used. */
 export function fontFiles(): FontFile[] {
