@@ -1,5 +1,6 @@
 import type { OutputFile } from '../edges/write-together.js';
 import type { Briefing } from '../model/briefing.js';
+import { missingFontText, type MissingFont } from '../views/missing-fonts.js';
 import type { Page } from '../views/page.js';
 import { terminal } from '../views/terminal.js';
 
@@ -8,13 +9,23 @@ export function table(page: Page, width: number): string {
   return terminal(page, width);
 }
 
+/** A line for each writing that was printed as boxes. */
+export function fontWarnings(missingFonts: readonly MissingFont[]): string[] {
+  return missingFonts.map(missingFontText);
+}
+
 /** What was built, for scripts: JSON. */
-export function summary(briefing: Briefing, out: string, files: readonly OutputFile[]): string {
+export function summary(
+  briefing: Briefing,
+  out: string,
+  files: readonly OutputFile[],
+  missingFonts: readonly MissingFont[],
+): string {
   const themes = briefing.themes.map(({ id, presence, changes }) => ({
     id,
     presence: presence.map(({ source, status }) => ({ source, status })),
     changes: changes.map(({ evidence: _evidence, facts: _facts, ...change }) => change),
   }));
   const names = files.map((file) => file.name);
-  return JSON.stringify({ out, files: names, themes, warnings: briefing.warnings }, null, 2);
+  return JSON.stringify({ out, files: names, themes, warnings: briefing.warnings, missingFonts }, null, 2);
 }

@@ -27,7 +27,7 @@ export async function build(options: BuildOptions, streams: Terminal): Promise<n
   const printer = prints ? startPrinter(options.browser) : null;
   try {
     const { renderBriefing } = await import('./render-briefing.js');
-    const { briefing, page, files, failure } = await renderBriefing(
+    const { briefing, page, files, failure, missingFonts } = await renderBriefing(
       folder,
       options.formats,
       options.figures,
@@ -38,9 +38,10 @@ export async function build(options: BuildOptions, streams: Terminal): Promise<n
     await setImmediate();
     await setImmediate();
     writeTogether(out, files);
-    const { summary, table } = await import('./build-report.js');
-    for (const warning of briefing.warnings) streams.note(`Warning: ${warning}`);
-    streams.data(options.json ? summary(briefing, out, files) : table(page, streams.width));
+    const { fontWarnings, summary, table } = await import('./build-report.js');
+    const warnings = [...briefing.warnings, ...fontWarnings(missingFonts)];
+    for (const warning of warnings) streams.note(`Warning: ${warning}`);
+    streams.data(options.json ? summary(briefing, out, files, missingFonts) : table(page, streams.width));
     if (!options.json) streams.note(`Written to ${out}: ${files.map((file) => file.name).join(', ')}`);
     if (options.figures && page.charts.length === 0)
       streams.note('No figure is written: the briefing has no chart. One is drawn from three texts on.');

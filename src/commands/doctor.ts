@@ -1,15 +1,13 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { fontFiles } from '../edges/font-files.js';
 import { toolVersion } from '../edges/tool-version.js';
 import type { Terminal } from '../edges/terminal-streams.js';
 import { findPrinter } from '../print/find-printer.js';
 import { launchArguments } from '../print/launch-arguments.js';
 import { launch } from '../print/launch.js';
-import { uncovered } from '../views/font-css.js';
-import { analyse } from './analyse.js';
+import type { Printer } from '../print/printer.js';
+import type { MissingFont } from '../views/missing-fonts.js';
 import { EXIT } from './exit-codes.js';
-import { pageOf } from './render.js';
+import { fontReport, projectPage, type Finding, type ProjectPage } from './font-report.js';
+import { findMissingFonts } from './missing-fonts.js';
 
 export interface DoctorOptions {
   readonly project: string;
@@ -17,17 +15,13 @@ export interface DoctorOptions {
   readonly json: boolean;
 }
 
-interface Finding {
-  readonly what: string;
-  readonly good: boolean;
-  readonly details: readonly string[];
-}
-
 /** Says what Synoptic finds on this machine: Node, a printer (which it starts), fonts. Returns the exit code. */
 export async function doctor(options: DoctorOptions, streams: Terminal): Promise<number> {
   const search = await findPrinter({ browser: options.browser, env: process.env });
   const printer = search.found;
-  const trial = printer ? await tryPrinter(printer) : 'no printer: only html, md and json can be written';
+  const page = await projectPage(options.project);
+  const { trial, missing } = printer ? await tryPrinter(printer, page) : NO_PRINTER;
+  const fonts = fontReport(page, missing, printer?.origin === 'bundled');
   const findings: Finding[] = [
     {
       what: `${toolVersion().name} ${toolVersion().version}, Node ${process.versions.node} on ${process.platform} ${process.arch}`,
@@ -43,7 +37,7 @@ export async function doctor(options: DoctorOptions, streams: Terminal): Promise
         trial || 'it starts and prints',
       ],
     },
-    fonts(options.project),
+    fonts.finding,
   ];
   if (options.json) {
     const used = printer
@@ -54,7 +48,7 @@ export async function doctor(options: DoctorOptions, streams: Terminal): Promise
           env: printer.env,
         }
       : null;
-    streams.data(JSON.stringify({ findings, printer: used }, null, 2));
+    streams.data(JSON.stringify({ findings, printer: used, fonts: fonts.json }, null, 2));
   } else {
     for (const { what, good, details } of findings) {
       streams.data(`${good ? 'good' : 'MISSING'}  ${what}`);
@@ -69,35 +63,25 @@ function nodeIsGood(): boolean {
   return major > 20 || (major === 20 && minor >= 19);
 }
 
-async function tryPrinter(printer: Parameters<typeof launch>[0]): Promise<string> {
+interface Trial {
+  /** What went wrong; empty where it prints. */
+  readonly trial: string;
+  /** Writings of the project's page that it has no font for; null where that could not be asked. */
+  readonly missing: readonly MissingFont[] | null;
+}
+
+const NO_PRINTER: Trial = { trial: 'no printer: only html, md and json can be written', missing: null };
+
+async function tryPrinter(printer: Printer, page: ProjectPage | null): Promise<Trial> {
   try {
     const running = await launch(printer);
     try {
       await running.print('<p>1</p>', { tagged: true, outline: true });
-      return '';
+      return { trial: '', missing: page && (await findMissingFonts(page.briefing, page.html, running)) };
     } finally {
       await running.close();
     }
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return { trial: error instanceof Error ? error.message : String(error), missing: null };
   }
-}
-
-/** The inlined fonts, and the characters of the project here that none of them has. */
-function fonts(project: string): Finding {
-  const files = fontFiles();
-  const families = [...new Set(files.map((file) => file.family))].join(', ');
-  const folder = resolve(project);
-  const missing = existsSync(`${folder}/sources/briefing.yml`)
-    ? uncovered(JSON.stringify(pageOf(analyse(folder), folder)), files)
-    : [];
-  const shown = missing
-    .slice(0, 20)
-    .map((one) => `${one} U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase()}`);
-  return {
-    what: `Fonts inlined: ${families} (Latin, Cyrillic, Greek)`,
-    good: missing.length === 0,
-    details:
-      missing.length === 0 ? [] : [`not in them, left to the fonts of this machine: ${shown.join(', ')}`],
-  };
 }

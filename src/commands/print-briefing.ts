@@ -2,8 +2,10 @@ import type { Briefing } from '../model/briefing.js';
 import { firstDay } from '../notation/iso-date.js';
 import { PrinterFailure } from '../print/printer-failure.js';
 import type { RunningPrinter } from '../print/launch.js';
+import type { MissingFont } from '../views/missing-fonts.js';
 import { withPageNumbers } from '../views/page-numbers.js';
 import { attachmentsOf } from './attachments.js';
+import { findMissingFonts } from './missing-fonts.js';
 
 /** A printer that is starting while the texts are being read. */
 export interface Starting {
@@ -37,13 +39,19 @@ async function start(browser: string | undefined): Promise<RunningPrinter> {
   );
 }
 
+export interface PrintedBriefing {
+  readonly pdf: Uint8Array;
+  /** Writings that came out as boxes, since this machine has no font for them. */
+  readonly missingFonts: readonly MissingFont[];
+}
+
 /** The briefing's HTML as a finished PDF that carries what its project's settings say. Throws a PrinterFailure where there is no printer, or it fails. */
 async function printBriefing(
   briefing: Briefing,
   html: string,
   folder: string,
   { running }: Starting,
-): Promise<Uint8Array> {
+): Promise<PrintedBriefing> {
   const printer = await running;
   const [{ printNumbered }, { finishLoaded }] = await Promise.all([
     import('../print/print-numbered.js'),
@@ -54,6 +62,7 @@ async function printBriefing(
   printing.catch(() => undefined);
   const attachments = attachmentsOf(briefing, folder);
   const printed = await printing;
+  const missing = await findMissingFonts(briefing, html, printer);
   // The browser has done its part: it ends while the file is being finished.
   const closing = printer.close();
   const facts = {
@@ -66,9 +75,9 @@ async function printBriefing(
     creator: briefing.tool.name,
     text: html,
   };
-  const finished = await finishLoaded(printed, facts, attachments);
+  const pdf = await finishLoaded(printed, facts, attachments);
   await closing;
-  return finished;
+  return { pdf, missingFonts: missing };
 }
 
 /** The same, with a printer's failure as a value: the other formats do not need one. */
@@ -77,7 +86,7 @@ export async function tryPrinting(
   html: string,
   folder: string,
   printer: Starting,
-): Promise<Uint8Array | PrinterFailure> {
+): Promise<PrintedBriefing | PrinterFailure> {
   try {
     return await printBriefing(briefing, html, folder, printer);
   } catch (error) {

@@ -10,7 +10,8 @@ import { isIsoDay } from '../notation/iso-date.js';
 import { PrinterFailure } from '../print/printer-failure.js';
 import { analyse } from './analyse.js';
 import { EXIT } from './exit-codes.js';
-import { failureLine, startPrinter, tryPrinting } from './print-briefing.js';
+import { missingFontText } from '../views/missing-fonts.js';
+import { failureLine, startPrinter, tryPrinting, type PrintedBriefing } from './print-briefing.js';
 import { htmlOf, pageOf } from './render.js';
 
 export interface PublishOptions {
@@ -35,7 +36,7 @@ export async function publish(options: PublishOptions, streams: Terminal): Promi
   const number = (editionNumbers(folder).at(-1) ?? 0) + 1;
   const briefing: Briefing = { ...draft, status: 'edition', edition: { number, date } };
   const inputs = inputTexts(folder, Object.keys(briefing.inputs));
-  const pdf = await printed(briefing, folder, options.browser);
+  const print = await printed(briefing, folder, options.browser);
   const edition: Edition = {
     schema: 'synoptic/edition@1',
     number,
@@ -44,10 +45,13 @@ export async function publish(options: PublishOptions, streams: Terminal): Promi
     briefing,
     inputs,
   };
-  const failed = pdf instanceof PrinterFailure;
-  for (const path of writeEdition(folder, edition, failed ? null : pdf)) streams.data(path);
-  if (!failed) return EXIT.done;
-  streams.note(`The edition is published without its PDF: ${failureLine(pdf)}`);
+  const failed = print instanceof PrinterFailure;
+  for (const path of writeEdition(folder, edition, failed ? null : print.pdf)) streams.data(path);
+  if (!failed) {
+    for (const missing of print.missingFonts) streams.note(`Warning: ${missingFontText(missing)}`);
+    return EXIT.done;
+  }
+  streams.note(`The edition is published without its PDF: ${failureLine(print)}`);
   return EXIT.noPrinter;
 }
 
@@ -55,7 +59,7 @@ async function printed(
   briefing: Briefing,
   folder: string,
   browser: string | undefined,
-): Promise<Uint8Array | PrinterFailure> {
+): Promise<PrintedBriefing | PrinterFailure> {
   const printer = startPrinter(browser);
   try {
     return await tryPrinting(briefing, await htmlOf(pageOf(briefing, folder), folder), folder, printer);

@@ -5,6 +5,7 @@ import { json } from '../views/json.js';
 import type { Labels } from '../views/labels.js';
 import { makePage } from '../views/make-page.js';
 import { markdown } from '../views/markdown.js';
+import type { MissingFont } from '../views/missing-fonts.js';
 import type { Page } from '../views/page.js';
 import { analyse } from './analyse.js';
 import type { Format } from './formats.js';
@@ -17,6 +18,8 @@ export interface Rendered {
   readonly files: readonly OutputFile[];
   /** Why there is no PDF; null where there is one, or none was asked for. */
   readonly failure: PrinterFailure | null;
+  /** Writings that the PDF prints as boxes. */
+  readonly missingFonts: readonly MissingFont[];
 }
 
 /**
@@ -44,10 +47,11 @@ export async function renderBriefing(
     written.push({ name, content: await contentOf(format, { briefing, page, labels, html, folder }) });
   }
   if (figures) written.push(...(await figuresOf(page, folder)));
-  const pdf = await printing;
-  if (pdf instanceof PrinterFailure) return { briefing, page, files: written, failure: pdf };
-  const files = pdf ? [{ name: 'briefing.pdf', content: pdf }, ...written] : written;
-  return { briefing, page, files, failure: null };
+  const printed = await printing;
+  if (printed instanceof PrinterFailure)
+    return { briefing, page, files: written, failure: printed, missingFonts: [] };
+  const files = printed ? [{ name: 'briefing.pdf', content: printed.pdf }, ...written] : written;
+  return { briefing, page, files, failure: null, missingFonts: printed?.missingFonts ?? [] };
 }
 
 interface Made {

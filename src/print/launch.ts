@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core/lib/esm/puppeteer/puppeteer-core-browser.js';
 import { type BrowserProcess, browserProcess } from './browser-process.js';
 import { guard } from './guard.js';
+import { lackingGlyphs } from './lacking-glyphs.js';
 import { preparePage } from './prepare-page.js';
 import { printLimits, type PrintLimits } from './print-limits.js';
 import { printPage, type PrintOptions } from './print-page.js';
@@ -10,6 +11,11 @@ import type { Printer } from './printer.js';
 export interface RunningPrinter {
   /** HTML to PDF, one document at a time. Throws a PrinterFailure when the browser crashes or takes too long. */
   print(html: string, options: PrintOptions): Promise<Uint8Array>;
+  /**
+   * Those of the texts, a character or two each, that a page with this head (all before `<body`) would print as boxes,
+   * since no font holds them. Throws a PrinterFailure like `print`, and takes its turn with it.
+   */
+  lacking(head: string, texts: readonly string[]): Promise<string[]>;
   /** Kills the browser and removes its files; safe to call twice, and in the middle of a print. */
   close(): Promise<void>;
 }
@@ -40,21 +46,31 @@ async function open(browser: BrowserProcess): Promise<Page> {
 function runningPrinter(browser: BrowserProcess, page: Page, limits: PrintLimits): RunningPrinter {
   const crash = crashOf(page);
   let last: Promise<unknown> = Promise.resolve();
-  const print = (html: string, options: PrintOptions) => {
-    const limit = limits.print(Math.max(Buffer.byteLength(html), options.bytesHint ?? 0));
-    const begin = () => guard(browser, Promise.race([printPage(page, html, options), crash]), limit, 'print');
-    const printed = last.then(begin);
-    last = printed.catch(() => undefined);
-    return printed;
+  const inTurn = <T>(bytes: number, work: () => Promise<T>): Promise<T> => {
+    const begin = () => guard(browser, Promise.race([work(), crash]), limits.print(bytes), 'print');
+    const done = last.then(begin);
+    last = done.catch(() => undefined);
+    return done;
   };
-  return { print, close: () => browser.kill() };
+  return {
+    print: (html, options) =>
+      inTurn(Math.max(Buffer.byteLength(html), options.bytesHint ?? 0), () => printPage(page, html, options)),
+    lacking: (head, texts) =>
+      inTurn(Buffer.byteLength(head) + 100 * texts.length, () => lackingGlyphs(page, head, texts)),
+    close: () => browser.kill(),
+  };
 }
 
 /** Rejects when the page's own process dies; the browser itself lives on and would never answer. */
 function crashOf(page: Page): Promise<never> {
   const crash = new Promise<never>((_, fail) => {
     page.once('error', () => {
-      fail(new PrinterFailure('the browser page crashed while printing', 'free some memory and try again'));
+      fail(
+        new PrinterFailure(
+          'the browser page crashed while printing',
+          'free some memory and try again; where no font at all is installed, install one',
+        ),
+      );
     });
   });
   crash.catch(() => undefined);

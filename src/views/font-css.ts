@@ -28,19 +28,6 @@ export function fontCss(text: string, fonts: readonly FontFile[]): string {
     .join('\n');
 }
 
-/** Characters that none of the fonts has, each once, in order of code point; white space and marks aside. */
-export function uncovered(text: string, fonts: readonly FontFile[]): string[] {
-  const ranges = [...new Set(fonts.map((font) => font.range))].flatMap(parsed);
-  const missing = new Set<string>();
-  for (const character of new Set(text)) {
-    const code = character.codePointAt(0) ?? 0;
-    if (/[\p{L}\p{N}\p{S}]/u.test(character) && !ranges.some(([from, to]) => code >= from && code <= to)) {
-      missing.add(character);
-    }
-  }
-  return [...missing].sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0));
-}
-
 function covers(range: string, used: ReadonlySet<number>): boolean {
   const parts = parsed(range);
   for (const code of used)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fontFiles } from '../../src/edges/font-files.js';
-import { fontCss, uncovered, type FontFile } from '../../src/views/font-css.js';
+import { fontCss, type FontFile } from '../../src/views/font-css.js';
 
 const loaded: string[] = [];
 const font = (name: string, range: string): FontFile => ({
@@ -35,17 +35,5 @@ describe('font rules', () => {
     const rules = fontCss('aжλ', fontFiles()).split('\n');
     expect(rules.length).toBe(9);
     expect(rules.every((rule) => rule.includes('base64,d09GMg'))).toBe(true);
-  });
-});
-
-describe('characters without a font', () => {
-  it('are listed once, in order; white space and marks aside', () => {
-    expect(uncovered('漢字 漢 a ж ?—\u0301\u200b', fonts)).toEqual(['字', '漢']);
-  });
-
-  it('are none for the words that the program prints', () => {
-    expect(uncovered('Silent in the excerpt · ¶ 3 – “Not found”, Россия, Ελλάς № 5 €', fontFiles())).toEqual(
-      [],
-    );
   });
 });
