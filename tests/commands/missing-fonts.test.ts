@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { missingSigns } from '../print/missing-signs.js';
 import { machineWith } from '../print/own-fonts.js';
 import { pdfText } from '../print/pdf-text.js';
 import { tinyFont } from '../print/tiny-font.js';
@@ -34,6 +35,7 @@ describe.skipIf(noShell)(`printing on a machine without fonts${needsShell}`, () 
     for (const words of ['Разрешение на колодец', 'ё ѣ', 'άδεια απαιτείται', 'λόγος', 'well permit'])
       expect(text).toContain(words);
     for (const sign of '→≈≥‰‡ἀῇ') expect(text).toContain(sign);
+    expect(await missingSigns(own.bytes('out/briefing.pdf'))).toBe(0);
   });
 
   it('names the scripts that it prints as boxes, on stderr and for scripts', async () => {
@@ -48,6 +50,7 @@ describe.skipIf(noShell)(`printing on a machine without fonts${needsShell}`, () 
         expect.objectContaining({ writing: 'Han (Chinese)', where: 's-2001/par1' }),
       ]),
     });
+    expect(await missingSigns(own.bytes('out/briefing.pdf'))).toBeGreaterThan(0);
   });
 
   it('no longer names a script once a font of the machine holds it', async () => {
@@ -55,6 +58,14 @@ describe.skipIf(noShell)(`printing on a machine without fonts${needsShell}`, () 
     const { err } = await project(ARABIC, CHINESE).build('pdf', on(conf));
     expect(err).not.toContain('Arabic');
     expect(err).toContain('Han (Chinese)');
+  });
+
+  it('warns of nothing, and prints no boxes, once all of it is held', async () => {
+    const fonts = { 'a.ttf': tinyFont('Tiny A', 'السلام عليكم'), 'c.ttf': tinyFont('Tiny C', '水利工程') };
+    const own = project(ARABIC, CHINESE);
+    const { err } = await own.build('pdf', on(machineWith(fonts)));
+    expect(err).not.toContain('Warning');
+    expect(await missingSigns(own.bytes('out/briefing.pdf'))).toBe(0);
   });
 
   it('does not take for a missing font what takes no ink, and names what means nothing', async () => {
