@@ -49,7 +49,7 @@ export function missingFonts(
 export function missingFontText({ writing, characters, example, where, remedy: todo }: MissingFont): string {
   const many = characters === 1 ? '1 character' : `${characters} characters`;
   const from = where === '' ? '' : ` in ${where}`;
-  return `${writing}: no font here holds ${many} of the page, such as ${example}${from}, so boxes are printed; ${todo}`;
+  return `${writing}: no font here holds ${many} of the page, such as ${example}${from}, so boxes or gaps are printed; ${todo}`;
 }
 
 /** The writings in which a page goes beyond its inlined fonts, with how many characters; most first. */

@@ -28,7 +28,7 @@ describe('missing fonts', () => {
       },
     ]);
     expect(missingFontText(missing[0] ?? expect.fail())).toBe(
-      'Arabic: no font here holds 8 characters of the page, such as “السلام” in a-2004/par2, so boxes are printed; ' +
+      'Arabic: no font here holds 8 characters of the page, such as “السلام” in a-2004/par2, so boxes or gaps are printed; ' +
         'install one (Debian, Ubuntu: fonts-noto-core) or put its file into your fonts folder (Linux: ~/.local/share/fonts)',
     );
   });
