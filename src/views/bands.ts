@@ -1,6 +1,6 @@
 import type { BriefingTheme } from '../model/briefing.js';
 import type { Row } from '../model/alignment.js';
-import type { BandView, CellView, ColumnView, QuoteView, RowView } from './page.js';
+import type { BandView, CellView, ColumnView, QuoteView, RowView } from './theme-page.js';
 import type { PageContext } from './page-context.js';
 import { recordView } from './record-view.js';
 import { crowdRow } from './crowd-row.js';

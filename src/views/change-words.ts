@@ -1,5 +1,6 @@
 import type { BriefingChange, BriefingTheme } from '../model/briefing.js';
-import type { Badge, StripLine } from './page.js';
+import type { Badge } from './page.js';
+import type { StripLine } from './theme-page.js';
 import type { PageContext } from './page-context.js';
 
 /** The badge of a change: inside a series “Dropped”, across series “Not found in the later text”. */

@@ -1,5 +1,5 @@
 import type { BriefingTheme } from '../model/briefing.js';
-import type { QuoteView, RowView } from './page.js';
+import type { QuoteView, RowView } from './theme-page.js';
 import type { PageContext } from './page-context.js';
 
 /**

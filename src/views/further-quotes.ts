@@ -1,7 +1,7 @@
 import type { BriefingTheme } from '../model/briefing.js';
 import { anchors } from './anchors.js';
 import { sourceOf } from './citations.js';
-import type { FurtherQuotes, QuoteView } from './page.js';
+import type { FurtherQuotes, QuoteView } from './theme-page.js';
 import type { PageContext } from './page-context.js';
 import { quoteView, wholeAnchor } from './quote-view.js';
 

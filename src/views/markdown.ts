@@ -1,16 +1,6 @@
 import { escapeMarkdown as escape } from './escape-markdown.js';
-import type {
-  Badge,
-  CellView,
-  JudgementView,
-  Link,
-  Page,
-  QuoteView,
-  RecordView,
-  SourceLine,
-  SourceView,
-  ThemeView,
-} from './page.js';
+import type { Badge, JudgementView, Link, Page, SourceView } from './page.js';
+import type { CellView, QuoteView, RecordView, SourceLine, ThemeView } from './theme-page.js';
 import { piecesMarkdown } from './references/pieces-markdown.js';
 
 /** The briefing as Markdown that reads well on a code-hosting site. Words of a source stand in block quotes, unchanged. */

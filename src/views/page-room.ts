@@ -1,4 +1,5 @@
-import type { CellView, JudgementView, QuoteView, RowView, ThemeView } from './page.js';
+import type { JudgementView } from './page.js';
+import type { CellView, QuoteView, RowView, ThemeView } from './theme-page.js';
 
 /** Points of height that two themes may seem to take: the estimate overstates what they do take. */
 const PAGE = 697;

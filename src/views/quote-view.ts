@@ -1,7 +1,7 @@
 import { CUE_KINDS } from '../model/coding.js';
 import type { BriefingCoding, BriefingTheme } from '../model/briefing.js';
 import { anchors } from './anchors.js';
-import type { QuoteView } from './page.js';
+import type { QuoteView } from './theme-page.js';
 import type { PageContext } from './page-context.js';
 import { cutQuote } from './cut-quote.js';
 import { segments } from './segments.js';

@@ -1,7 +1,7 @@
 import type { BriefingPresence, BriefingTheme } from '../model/briefing.js';
 import type { Nearest, SearchRecord } from '../model/coding.js';
 import { anchors } from './anchors.js';
-import type { NearestView, RecordView } from './page.js';
+import type { NearestView, RecordView } from './theme-page.js';
 import type { PageContext } from './page-context.js';
 
 /** What stands in the place of quotes where a source has none: the search that found nothing, or that none was made. */

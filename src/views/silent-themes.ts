@@ -1,7 +1,7 @@
 import type { BriefingTheme } from '../model/briefing.js';
 import { anchors } from './anchors.js';
 import { strip } from './change-words.js';
-import type { SilentTheme } from './page.js';
+import type { SilentTheme } from './theme-page.js';
 import type { PageContext } from './page-context.js';
 import { recordView } from './record-view.js';
 import { speakingOf } from './theme-view.js';

@@ -3,7 +3,7 @@ import { anchors } from './anchors.js';
 import { badge } from './change-words.js';
 import { sourceOf } from './citations.js';
 import { countWords } from './overview-view.js';
-import type { SourceLine } from './page.js';
+import type { SourceLine } from './theme-page.js';
 import type { PageContext } from './page-context.js';
 
 /** Words of the first quote that a line shows; fewer where the lines stand in two columns. */

@@ -5,7 +5,7 @@ import { strip } from './change-words.js';
 import { isCrowd, MANY } from './crowd.js';
 import { furtherLine, furtherQuotes } from './further-quotes.js';
 import { judgementView } from './judgement-view.js';
-import type { FurtherQuotes, ThemeView } from './page.js';
+import type { FurtherQuotes, ThemeView } from './theme-page.js';
 import type { PageContext } from './page-context.js';
 import { sharePage } from './page-room.js';
 import { cutQuoteView, quoteView } from './quote-view.js';

@@ -1,5 +1,5 @@
 import type { Paragraph, XmlComponent } from 'docx';
-import type { QuoteView } from '../page.js';
+import type { QuoteView } from '../theme-page.js';
 import type { DocxContext } from './docx-context.js';
 import { MARK, STYLE } from './styles.js';
 

@@ -1,5 +1,5 @@
 import type { Paragraph } from 'docx';
-import type { RecordView } from '../page.js';
+import type { RecordView } from '../theme-page.js';
 import type { DocxContext } from './docx-context.js';
 import type { Citing } from './quote-blocks.js';
 import { MARK, STYLE } from './styles.js';

@@ -1,5 +1,5 @@
 import { TableRow, type FileChild, type Paragraph, type Table } from 'docx';
-import type { BandView, CellView, RowView, SourceLine, ThemeView } from '../page.js';
+import type { BandView, CellView, RowView, SourceLine, ThemeView } from '../theme-page.js';
 import type { DocxContext } from './docx-context.js';
 import { textWidth, twips } from './geometry.js';
 import { judgementBlock } from './judgement-block.js';
