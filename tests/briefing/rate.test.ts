@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, integer, nat, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rateOf } from '../../src/briefing/rate.js';
 
@@ -13,8 +13,8 @@ describe('rateOf', () => {
   });
 
   it('gives an interval that holds the rate and stays between none and all', () => {
-    fc.assert(
-      fc.property(fc.nat(500), fc.integer({ min: 1, max: 500 }), (on, all) => {
+    assert(
+      property(nat(500), integer({ min: 1, max: 500 }), (on, all) => {
         const rate = rateOf(Math.min(on, all), all, 3_000);
         expect(rate?.low).toBeLessThanOrEqual(rate?.perMille ?? 0);
         expect(rate?.high).toBeGreaterThanOrEqual(rate?.perMille ?? 0);
