@@ -25,8 +25,8 @@ export function cuesOf(passage: Passage): PassageCues {
 }
 
 /**
- * How a quote says it: the statement of the sentence with the heaviest span. A cue governs the span where nothing
- * between them ends a clause; reported speech governs its sentence. All cues of the quote are kept.
+ * How a quote says it: the statement of the sentence with the heaviest span, from the cues that govern that span; all of
+ * them where a ruling alone made the quote. All cues of the quote are kept, also those that govern something else.
  */
 export function state(cues: PassageCues, [first, last]: Span, spans: readonly Match[]): Stated {
   const read = Array.from({ length: last - first + 1 }, (_, index) => cues(first + index));
@@ -38,14 +38,17 @@ export function state(cues: PassageCues, [first, last]: Span, spans: readonly Ma
   const sentence =
     read.find(({ range }) => heaviest && heaviest.start >= range[0] && heaviest.start < range[1]) ?? read[0];
   if (!sentence) return { statement: 'asserted', cues: all, holder: null };
-  const governing = sentence.cues.filter(
-    (cue) => cue.kind === 'reported' || !heaviest || !parted(cue, heaviest, sentence.limits),
-  );
+  const governing = heaviest ? sentence.governing(heaviest.start, heaviest.end) : sentence.cues;
   const statement = CUE_KINDS.find((kind) => governing.some((cue) => cue.kind === kind)) ?? 'asserted';
-  return { statement, cues: all, holder: sentence.holder };
+  return { statement, cues: all, holder: holderOf(sentence, governing) };
 }
 
-function parted(cue: Cue, span: Match, limits: readonly number[]): boolean {
-  const [from, to] = cue.start < span.start ? [cue.end, span.start] : [span.end, cue.start];
-  return limits.some((limit) => limit >= from && limit < to);
+/** Whose words they are by the first of the cues whose sentence says so. */
+function holderOf(sentence: SentenceCues, governing: readonly Cue[]): Stated['holder'] {
+  for (const cue of governing) {
+    if (cue.kind !== 'reported') continue;
+    const speaker = sentence.speaker(cue);
+    if (speaker) return { start: speaker.start, end: speaker.end };
+  }
+  return null;
 }

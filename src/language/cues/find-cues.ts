@@ -1,141 +1,175 @@
-import { CUE_KINDS, type Cue, type CueKind } from '../../model/coding.js';
+import type { Cue } from '../../model/coding.js';
 import type { Range } from '../../model/range.js';
 import { fold } from '../fold.js';
 import { tokens, type Token } from '../tokens.js';
-import { ENGLISH } from './english.js';
-import type { CueLists } from './lists.js';
-import { PhraseIndex } from './phrase-index.js';
-import { RUSSIAN } from './russian.js';
+import type { Clauses } from './clauses.js';
+import { governs, type PlacedCue } from './governs.js';
+import { listsOf, type Prepared, type Trigger } from './prepare.js';
+import { readClauses } from './read-clauses.js';
+import { speakerOf, type Speaker, type Wording } from './speaker.js';
 
 export interface SentenceCues {
   /** In reading order; offsets are those of the text the sentence stands in. */
   readonly cues: readonly Cue[];
-  /** The name beside a reporting cue, null where the sentence gives none. */
-  readonly holder: { readonly start: number; readonly end: number } | null;
-  /** Offsets at which what a cue governs ends, in order. */
-  readonly limits: readonly number[];
+  /** Of these cues the ones within whose scope the range lies. */
+  readonly governing: (start: number, end: number) => readonly Cue[];
+  /** The name of who says what the cue reports, where it stands beside the cue; null otherwise. */
+  readonly speaker: (cue: Cue) => Speaker | null;
 }
 
-interface Prepared {
-  readonly cues: PhraseIndex<CueKind>;
-  readonly pseudo: PhraseIndex<'pseudo'>;
-  readonly terminators: PhraseIndex<'terminator'>;
-  readonly starters: ReadonlySet<string>;
-}
-
-const LISTS: ReadonlyMap<string, CueLists> = new Map([
-  ['en', ENGLISH],
-  ['ru', RUSSIAN],
-]);
-const prepared = new Map<string, Prepared>();
-const MARK_LIMIT = /[;:]|[–—](?!\d)|\s-\s/gu;
+const NONE: SentenceCues = { cues: [], governing: () => [], speaker: () => null };
 
 /** The cue words of one sentence of `text`; none in a language without lists (only English and Russian have them). */
-export function findCues(text: string, sentence: Range, language: string): SentenceCues {
-  const lists = listsFor(language);
-  if (!lists) return { cues: [], holder: null, limits: [] };
-  const [from, to] = sentence;
+export function findCues(text: string, [from, to]: Range, language: string): SentenceCues {
+  const lists = listsOf(language);
+  if (!lists) return NONE;
   const parts = tokens(text.slice(from, to)).map((token) => ({
     ...token,
     start: token.start + from,
     end: token.end + from,
   }));
   const words = parts.map((token) => fold(token.text));
-  const cues = scan(lists, parts, words).filter((cue) => !isCompound(text, cue));
+  const clauses = readClauses(text, parts, words, lists.clauses);
+  const wording: Wording = { text, parts, words, clauses, lists: lists.speaker };
+  const cues = new Scan(wording, lists).placed();
+  const byCue = new Map<Cue, PlacedCue>(cues.map((cue) => [cue.cue, cue]));
+  const speakers = new Map<Cue, Speaker | null>();
   return {
-    cues,
-    holder: holderOf(text, cues, parts, lists),
-    limits: limits(text, sentence, lists, parts, words),
+    cues: cues.map(({ cue }) => cue),
+    governing: (start, end) => {
+      const clause = clauses.at(start);
+      return clause ? cues.filter((cue) => governs(cue, start, end, clause)).map(({ cue }) => cue) : [];
+    },
+    speaker: (cue) => {
+      const placed = byCue.get(cue);
+      const speaker = speakers.get(cue) ?? (placed && !speakers.has(cue) ? speakerOf(wording, placed) : null);
+      speakers.set(cue, speaker);
+      return speaker;
+    },
   };
 }
 
-function listsFor(language: string): Prepared | undefined {
-  const key = language.split('-')[0]?.toLowerCase() ?? '';
-  const known = prepared.get(key);
-  const source = LISTS.get(key);
-  if (known || !source) return known;
-  const made: Prepared = {
-    cues: new PhraseIndex(CUE_KINDS.map((kind) => [kind, source.cues[kind]])),
-    pseudo: new PhraseIndex([['pseudo', source.pseudo]]),
-    terminators: new PhraseIndex([['terminator', source.terminators]]),
-    starters: new Set(source.starters.split(/\s+/)),
-  };
-  prepared.set(key, made);
-  return made;
-}
+/** Words that a cue of the direction `phrase` governs at most. */
+const PHRASE = 6;
+/** Words between the end of a sentence and the cue of a clause that reports all before it. */
+const TRAILING = 5;
 
-function scan(lists: Prepared, parts: readonly Token[], words: readonly string[]): Cue[] {
-  const cues: Cue[] = [];
-  for (let at = 0; at < words.length;) {
-    const skipped = lists.pseudo.longest(words, at)?.length ?? (isMonthOfMay(parts, at) ? 1 : 0);
-    const found = lists.cues.longest(words, at);
-    const first = parts[at];
-    const last = parts[at + (found?.length ?? 0) - 1];
-    if (found && found.length > skipped && first && last) {
-      cues.push({ start: first.start, end: last.end, kind: found.kind });
+class Scan {
+  readonly #text: string;
+  readonly #parts: readonly Token[];
+  readonly #words: readonly string[];
+  readonly #clauses: Clauses;
+  readonly #lists: Prepared;
+  readonly #quotes: boolean;
+  readonly #found: PlacedCue[] = [];
+
+  constructor({ text, parts, words, clauses }: Wording, lists: Prepared) {
+    this.#text = text;
+    this.#parts = parts;
+    this.#words = words;
+    this.#clauses = clauses;
+    this.#lists = lists;
+    this.#quotes = /["“”„«»]/u.test(text.slice(parts[0]?.start ?? 0, (parts.at(-1)?.end ?? 0) + 2));
+  }
+
+  placed(): readonly PlacedCue[] {
+    for (let at = 0; at < this.#words.length;) at += this.#read(at);
+    return this.#found;
+  }
+
+  /** How many words to go on by. */
+  #read(at: number): number {
+    const words = this.#words;
+    const skipped = this.#lists.pseudo.longest(words, at)?.length ?? (this.#isMonthOfMay(at) ? 1 : 0);
+    if (at === 0 && this.#clauses.ofToken(0)?.opener === 'condition' && this.#isInverted()) {
+      this.#add(0, 1, { kind: 'conditional', direction: 'host' });
+      return 1;
     }
-    at += Math.max(1, skipped, found?.length ?? 0);
+    const found = this.#lists.cues.longest(words, at);
+    if (!found || found.length <= skipped) return Math.max(1, skipped);
+    const double = this.#double(at, found.length);
+    if (double) return double;
+    this.#add(at, found.length, found.kind);
+    return found.length;
   }
-  return cues;
-}
 
-/** `no-fly`, `would-be`: part of a compound says nothing about the sentence. */
-function isCompound(text: string, cue: Cue): boolean {
-  return /^[-‐‑]\p{L}/u.test(text.slice(cue.end, cue.end + 3));
-}
-
-function isMonthOfMay(parts: readonly Token[], at: number): boolean {
-  if (parts[at]?.text !== 'May') return false;
-  return at > 0 || /^\d/.test(parts[at + 1]?.text ?? '');
-}
-
-function limits(
-  text: string,
-  [from, to]: Range,
-  lists: Prepared,
-  parts: readonly Token[],
-  words: readonly string[],
-): number[] {
-  const marks = [...text.slice(from, to).matchAll(MARK_LIMIT)].map((match) => from + match.index);
-  const joints = parts
-    .filter((_, at) => lists.terminators.longest(words, at) !== undefined)
-    .map((token) => token.start);
-  // A clause that opens the sentence with “although” ends at its first comma.
-  const opening = joints[0] === parts[0]?.start ? text.indexOf(',', from) : -1;
-  const comma = opening >= 0 && opening < to ? [opening] : [];
-  return [...marks, ...joints, ...comma].sort((a, b) => a - b);
-}
-
-/** The run of capitalised words after `according to`, or the nearest one before any other reporting cue. */
-function holderOf(
-  text: string,
-  cues: readonly Cue[],
-  parts: readonly Token[],
-  lists: Prepared,
-): { start: number; end: number } | null {
-  const reporting = cues.filter(({ kind }) => kind === 'reported');
-  const names = reporting.length === 0 ? [] : nameRuns(text, parts, lists);
-  for (const cue of reporting) {
-    const follows = /^(?:according to|in the words of|по словам|согласно|по данным|по информации)$/u.test(
-      fold(text.slice(cue.start, cue.end)),
-    );
-    const after = names.find((name) => name.start >= cue.end && name.start - cue.end < 30);
-    const before = names.findLast((name) => name.end <= cue.start);
-    const holder = follows ? after : before;
-    if (holder) return holder;
+  #isInverted(): boolean {
+    return this.#lists.clauses.inverted.has(this.#words[0] ?? '');
   }
-  return null;
-}
 
-function nameRuns(text: string, parts: readonly Token[], lists: Prepared): { start: number; end: number }[] {
-  const runs: { start: number; end: number }[] = [];
-  for (const [index, token] of parts.entries()) {
-    const named = /^\p{Lu}/u.test(token.text) && !(index === 0 && lists.starters.has(fold(token.text)));
-    if (!named) continue;
-    const last = runs.at(-1);
-    const joined = last && /^[ .-]{1,2}$/.test(text.slice(last.end, token.start));
-    if (joined && last) last.end = token.end;
-    else runs.push({ start: token.start, end: token.end });
+  /** How many words a negation takes that takes back another; 0 where none does. */
+  #double(at: number, length: number): number {
+    const { negators, fillers, doubles } = this.#lists;
+    const last = this.#words[at + length - 1] ?? '';
+    if (!negators.has(last) && !last.endsWith("n't")) return 0;
+    let second = at + length;
+    while (second < at + length + 2 && fillers.has(this.#words[second] ?? '')) second++;
+    const found = doubles.longest(this.#words, second);
+    if (!found || this.#clauses.ofToken(second) !== this.#clauses.ofToken(at)) return 0;
+    const taken = second + found.length - at;
+    if (found.kind === 'hedged') this.#add(at, taken, { kind: 'hedged', direction: 'clause' });
+    return taken;
   }
-  return runs;
+
+  #add(at: number, length: number, { kind, direction }: Trigger): void {
+    const [first, last] = [this.#parts[at], this.#parts[at + length - 1]];
+    const clause = this.#clauses.ofToken(at);
+    if (!first || !last || !clause || this.#isCompound(last.end)) return;
+    if (direction === 'quoting' && !this.#quotes && !/^(?:that|что)$/.test(this.#words[at + length] ?? ''))
+      return;
+    this.#found.push({
+      cue: { start: first.start, end: last.end, kind },
+      direction: direction === 'forward' && this.#isPassive(at) ? 'clause' : direction,
+      clause,
+      at,
+      length,
+      reach: direction === 'phrase' ? this.#phraseEnd(at + length) : last.end,
+      trailing: at + length + TRAILING >= this.#words.length && this.#standsBehindComma(at),
+    });
+  }
+
+  /** `no-fly`, `would-be`: part of a compound says nothing about the sentence. */
+  #isCompound(end: number): boolean {
+    return /^[-‐‑]\p{L}/u.test(this.#text.slice(end, end + 3));
+  }
+
+  /** Where the few words end that a preposition of negation or a word of approximation takes. */
+  #phraseEnd(from: number): number {
+    let end = this.#parts[from - 1]?.end ?? 0;
+    for (let at = from; at < from + PHRASE; at++) {
+      const token = this.#parts[at];
+      if (!token || this.#clauses.ofToken(at) !== this.#clauses.ofToken(from)) break;
+      if (!/^[\s"“”«»„'’‘-]*$/u.test(this.#text.slice(end, token.start))) break;
+      if (this.#lists.clauses.finite.has(this.#words[at] ?? '')) break;
+      ({ end } = token);
+    }
+    return end;
+  }
+
+  #isPassive(at: number): boolean {
+    const { be, between } = this.#lists.speaker;
+    for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+      const word = this.#words[before] ?? '';
+      if (be.has(word)) return !/ing$/.test(this.#words[at] ?? '');
+      if (!between.has(word) && !word.endsWith('ly')) return false;
+    }
+    return false;
+  }
+
+  /** `…, the office said`: a comma or the end of a quotation within the few words before. */
+  #standsBehindComma(at: number): boolean {
+    for (let before = at; before > Math.max(0, at - 8); before--) {
+      const [one, two] = [this.#parts[before - 1], this.#parts[before]];
+      if (one && two && /[,”"»–—-]/u.test(this.#text.slice(one.end, Math.min(two.start, one.end + 4))))
+        return true;
+    }
+    return false;
+  }
+
+  #isMonthOfMay(at: number): boolean {
+    const token = this.#parts[at];
+    if (token?.text !== 'May') return false;
+    const next = this.#words[at + 1] ?? '';
+    return at > 0 || /^\d/.test(next) || this.#lists.clauses.finite.has(next) || this.#text[token.end] === ',';
+  }
 }
