@@ -183,11 +183,12 @@ describe('the shipped briefing', () => {
     expect(coding?.statement).not.toBe('negated');
   });
 
-  it('calls the plans of 1999 plans, and the report of the minister reported', () => {
+  it('calls the plans of 1999 plans, a decision too where it is reported, and what Moscow says reported', () => {
     const statement = (id: string, passage: string, sentence: number) =>
       theme(id).codings.find((one) => one.passage === `${OLD}/${passage}` && one.sentences[0] === sentence)
         ?.statement;
-    expect(statement('joint-units', 'par1', 0)).toBe('reported');
+    expect(statement('joint-units', 'par1', 0)).toBe('intended');
+    expect(statement('joint-units', 'par2', 0)).toBe('conditional');
     expect(statement('joint-units', 'par3', 2)).toBe('intended');
     expect(statement('nato-rationale', 'par3', 5)).toBe('reported');
   });

@@ -42,7 +42,7 @@ export const ENGLISH: CueLists = {
     },
     intended: {
       clause: `plan to | plans to | planned | planning to | plans for | plan for | plans | planned to | intend | intends |
-        intended | intending | intention | intentions | will | won't > be | shall be able | aim to | aims to | aimed to |
+        intended | intending | intention | intentions | will | aim to | aims to | aimed to |
         aiming to | aims at | aimed at | seek to | seeks to | sought to | seek | seeks | seeking to | going to | hope to |
         hopes to | hoped to | hoping to | want to | wants to | wanted to | wish to | wishes to | propose to |
         proposes to | proposed to | proposed | prepar* to | ready to | is to | are to | was to | am to | consent to |
@@ -50,9 +50,9 @@ export const ENGLISH: CueLists = {
         agree to | agrees to | agreed to | agreeing to | agreement to | agreed that | agreed on | agreed upon | agree on |
         agrees on | decide to | decides to | decided to | decided on | decided that | decision to | resolved to |
         resolves to | expects to | expect to | is set to | are set to | is due to | are due to | about to | scheduled |
-        slated | under consideration | under active consideration | in preparation | would like to | shall soon |
+        slated | under consideration | under active consideration | in preparation | would like to |
         determined to | eager to | keen to | willing to | is destined to | is poised to | are poised to | envisag* |
-        foresees | foreseen | looks forward to | in the pipeline | plan of`,
+        foresees | foreseen | looks forward to | in the pipeline`,
     },
     obliged: {
       clause: `must | shall | should | ought to | have to | has to | had to | having to | need to | needs to | needed to |

@@ -170,6 +170,8 @@ class Scan {
     const token = this.#parts[at];
     if (token?.text !== 'May') return false;
     const next = this.#words[at + 1] ?? '';
-    return at > 0 || /^\d/.test(next) || this.#lists.clauses.finite.has(next) || this.#text[token.end] === ',';
+    return (
+      at > 0 || /^\d/.test(next) || this.#lists.clauses.finite.has(next) || this.#text[token.end] === ','
+    );
   }
 }

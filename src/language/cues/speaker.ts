@@ -65,9 +65,7 @@ function besideVerb(wording: Wording, at: number, length: number): Speaker | nul
   if (!inverted) return phraseTo(wording, subject);
   const behind = phraseFrom(wording, at + length, true);
   if (behind) return behind;
-  return subject >= 0 && markBefore(wording, subject + 1) === ','
-    ? beforeAside(wording, subject + 1)
-    : null;
+  return subject >= 0 && markBefore(wording, subject + 1) === ',' ? beforeAside(wording, subject + 1) : null;
 }
 
 /** `is described by Riga as`. */
@@ -105,14 +103,22 @@ function phraseFrom(wording: Wording, from: number, alone = false): Speaker | nu
     closed = !token || (after > first && markBefore(wording, after) !== '');
     if (!token || closed || lists.pronouns.has(word) || lists.finite.has(word)) break;
     const capital = /^[\p{Lu}\d]/u.test(token.text);
-    const joins = lists.connectors.has(word) || (lists.articles.has(word) && lists.connectors.has(words[after - 1] ?? ''));
+    const joins =
+      lists.connectors.has(word) ||
+      (lists.articles.has(word) && lists.connectors.has(words[after - 1] ?? ''));
     if (joins && after > first) continue;
     if (lists.prepositions.has(word) || lists.times.has(word)) {
       closed = true;
       break;
     }
     if (lists.joints.has(word) || lists.articles.has(word)) break;
-    if (named && !capital && !lists.connectors.has(words[after - 1] ?? '') && !lists.articles.has(words[after - 1] ?? '')) break;
+    if (
+      named &&
+      !capital &&
+      !lists.connectors.has(words[after - 1] ?? '') &&
+      !lists.articles.has(words[after - 1] ?? '')
+    )
+      break;
     named ||= capital;
   }
   const isPronoun = lists.pronouns.has(words[first] ?? '');
@@ -135,7 +141,8 @@ function phraseTo(wording: Wording, last: number): Speaker | null {
       if (!joined) return ranged(wording, at, last);
     } else if (lists.pronouns.has(word) || lists.finite.has(word)) return named(wording, at + 1, last);
     else if (lists.joints.has(word) && !isJoinedName(wording, at)) return ranged(wording, at + 1, last);
-    else if (lists.prepositions.has(word) && isClauseStart(wording, at)) return afterTime(wording, at + 1, last);
+    else if (lists.prepositions.has(word) && isClauseStart(wording, at))
+      return afterTime(wording, at + 1, last);
     if (markBefore(wording, at) !== '' || at === 0) return ranged(wording, at, last);
   }
   return null;
@@ -172,15 +179,25 @@ function isTime({ words, lists }: Wording, at: number): boolean {
 function ranged(wording: Wording, first: number, last: number): Speaker | null {
   const { words, parts, lists, text } = wording;
   let [from, to] = [first, last];
-  while (from <= to && (isTime(wording, from) || lists.joints.has(words[from] ?? '') || words[from]?.endsWith('ly')))
+  while (
+    from <= to &&
+    (isTime(wording, from) || lists.joints.has(words[from] ?? '') || words[from]?.endsWith('ly'))
+  )
     from++;
   if (lists.articles.has(words[from] ?? '')) from++;
-  while (to >= from && (lists.connectors.has(words[to] ?? '') || lists.articles.has(words[to] ?? '') || lists.joints.has(words[to] ?? '')))
+  while (
+    to >= from &&
+    (lists.connectors.has(words[to] ?? '') ||
+      lists.articles.has(words[to] ?? '') ||
+      lists.joints.has(words[to] ?? ''))
+  )
     to--;
   const [one, two] = [parts[from], parts[to]];
   if (!one || !two || to < from || lists.pronouns.has(words[from] ?? '')) return null;
-  if (!/\p{L}/u.test(text.slice(one.start, two.end)) || lists.prepositions.has(words[from] ?? '')) return null;
-  const closing = /[“«„"]/u.test(text.slice(one.start, two.end)) && /["”»“]/u.test(text[two.end] ?? '') ? 1 : 0;
+  if (!/\p{L}/u.test(text.slice(one.start, two.end)) || lists.prepositions.has(words[from] ?? ''))
+    return null;
+  const closing =
+    /[“«„"]/u.test(text.slice(one.start, two.end)) && /["”»“]/u.test(text[two.end] ?? '') ? 1 : 0;
   return { start: one.start, end: two.end + closing };
 }
 
