@@ -47,6 +47,7 @@ export const ENGLISH_CLAUSES: Omit<CueLists, 'cues' | 'pseudo' | 'doubles'> = {
       had went goes on used prefers preferred began begins wants wanted still both`,
     joints: `and or but that as when while because although though if whereas so since unless where whether nor yet how why
       until before after because besides than`,
+    inverting: 'said says wrote writes added adds replied replies',
     be: 'is are was were be been being am',
     by: 'by',
   },

@@ -7,13 +7,13 @@ export const ENGLISH: CueLists = {
     negated: {
       clause: `not | cannot | can't | won't | don't | doesn't | didn't | isn't | aren't | wasn't | weren't | hasn't |
         haven't | hadn't | wouldn't | couldn't | shouldn't | mustn't | shan't | needn't | mightn't | ain't | could not |
-        can not | never | no | none | neither | nobody | nothing | nowhere | no longer | no one | not yet |
+        can not | never | no | none | neither | nobody | nothing | nowhere | no longer | has yet to | have yet to | had yet to | no one | not yet |
         not any longer | fail to | fails to | failed to | failing to | failure to | refus* to | refused | refuses |
         declin* to | lacks | lacked | lacking | unable to | unwilling to | reluctant to | ceased to | ceases to |
         cease to | stopped short of | impossible | hardly | scarcely | by no means | in no way | at no time |
         under no circumstances | on no account | anything but | out of the question | is absent | are absent |
         was absent | were absent`,
-      forward: `nor | deny | denies | denied | denying | denial of | reject | rejects | rejected | rejecting |
+      forward: `nor | deny | denied reports | denies reports | denies | denied | denying | denial of | reject | rejects | rejected | rejecting |
         rejection of | resist | resists | resisted | resisting | rule out | rules out | ruled out | ruling out | oppose |
         opposes | opposed | opposing | abandon | abandons | abandoned | abandoning | cancelled | canceled | cancels |
         prevented | prevents | refusal to | refusal of | stopped > *ing | declined > the | dismissed | renounce* |
@@ -31,7 +31,7 @@ export const ENGLISH: CueLists = {
         apparent | apparently | seem | seems | seemed | seeming | seemingly | appear | appears | appeared | appearing |
         suggest | suggests | suggested | suggesting | presumably | presumed | potential | potentially | arguably |
         plausible | plausibly | imply | implies | implied | implying | hint | hints | hinted | hinting | indicate |
-        indicates | indicated | indicating | believed to | thought to | understood to | assumed to | expected to |
+        indicates | indicated | indicating | believed to | thought to | understood to | assumed to | expected to | is expected | are expected | was expected | were expected |
         forecast to | projected to | uncertain | unclear | suspected | suspect | suspects | supposedly | tend to |
         tends to | doubt | doubts | doubted | doubtful | questionable | must have been | speculat* | conceivabl* |
         ostensibly | in theory | remains to be seen | to some extent | evidently | not clear | not certain | not sure |
@@ -41,7 +41,7 @@ export const ENGLISH: CueLists = {
         about > a > ## | almost > ## | nearly > ##`,
     },
     intended: {
-      clause: `plan to | plans to | planned | planning to | plans for | plan for | plans | planned to | intend | intends |
+      clause: `plan to | plans to | planned | planning to | is planning | are planning | was planning | were planning | aims for | aim for | plans for | plan for | plans | planned to | intend | intends |
         intended | intending | intention | intentions | will | aim to | aims to | aimed to |
         aiming to | aims at | aimed at | seek to | seeks to | sought to | seek | seeks | seeking to | going to | hope to |
         hopes to | hoped to | hoping to | want to | wants to | wanted to | wish to | wishes to | propose to |
@@ -57,11 +57,11 @@ export const ENGLISH: CueLists = {
     obliged: {
       clause: `must | shall | should | ought to | have to | has to | had to | having to | need to | needs to | needed to |
         need > not | obliges | oblige | obliged | obliging | obligated to | obligation | obligations | required |
-        requires | require | requiring | mandates | mandated | mandatory | compulsory | compelled to | forced to |
+        requires | require | requiring | mandates | mandated | mandatory | compulsory | prohibit | prohibits | prohibited | prohibiting | forbid | forbids | forbidden | forbade | compelled to | forced to |
         bound to | committed to | commits to | commit to | commits itself | commit themselves | undertake to |
         undertakes to | undertook to | undertaken to | duty to | is necessary | are necessary | was necessary |
         it is imperative | imperative | supposed to`,
-      forward: `called on | calls on | call on | called upon | calls upon | urge | urges | urged | urging | demand |
+      forward: `called on | calls on | call on | called upon | calls for | called for | calls upon | urge | urges | urged | urging | demand |
         demands | demanded | demanding | instruct* to | ordered to`,
     },
     reported: {
@@ -80,7 +80,7 @@ export const ENGLISH: CueLists = {
         noted that | notes that | noting that | note that | accuse | accuses | accused | accusing | blame | blames |
         blamed | blaming | conceded | concedes | testified | testifies | complain | complains | complained | stressed |
         stresses | emphasised | emphasized | emphasises | emphasizes | believes | believe | believed | thinks | think |
-        thought that | considers | consider | regards | regard | views > * as | view > * as | viewed > as | sees > * as |
+        thought that | considers | regards | regard | views > * as | view > * as | viewed > as | sees > * as |
         see > * as | saw > * as | presents > * as | presented > * as | frames > * as | framed > * as | cited | cites |
         boasted | boasts | put it | predicts | predict | predicted | proclaim* | reiterat* | remarked | revealed that`,
       quoting: `added | adds | wrote | writes | replied | replies | continued | concluded | concludes | observed |
@@ -115,7 +115,7 @@ export const ENGLISH: CueLists = {
     was to date | is to a | was to blame | has to do with | have to do with | had to do with | having to do with |
     said port | the said | port said | most likely to succeed | agreed price | agreed prices | agreed date | agreed text |
     going to sea | going to school | going to market | going to church | going to town | going to court | going to war | going to the |
-    hide and seek | asylum seekers | an intended | well intended | according to plan | according to schedule |
+    hide and seek | asylum seekers | an intended | well intended | news reports | press reports | media reports | according to plan | according to schedule |
     according to size | according to need | according to age | according to law | according to type | committed to the flames |
     resist* > corrosion | military potential | combat potential | economic potential | industrial potential | human potential |
     full potential | great potential | state obligations | demand for | supply and demand | in demand | demand and supply |
@@ -123,12 +123,13 @@ export const ENGLISH: CueLists = {
     think tanks | blame for | state that > was | became apparent | become apparent | becomes apparent | becoming apparent |
     must see | about face | the rejected | report card | so called > *`,
   doubles: {
-    negators: 'not never cannot no neither nor hardly nobody nothing none',
+    negators:
+      'refused refuses refuse declined declines not never cannot no neither nor hardly nobody nothing none',
     fillers: `be been being yet ever at all have has had in any way is was were are to do does did the entirely
       altogether necessarily`,
     asserted: `without | lacking | lack | lacks | lack of | fail to | failed to | fails to | fail | failing to | devoid of |
       absence of | free of | free from | cease to | ceased to | abandon | abandoned | absent |
-      insignificant | inconsiderable | negligible`,
+      insignificant | doubt | doubts | doubted | inconsiderable | negligible`,
     hedged: `deny | denied | denying | denies | rule out | ruled out | ruling out | rules out | refuse | refused | refuse to |
       refused to | refusing | reject | rejected | impossible | unlikely | improbable | oppose | opposed | opposing | unwilling to |
       resist | resisted | resisting | exclude | excluded | inconceivable | unthinkable | opposed to | unable to | dismissed |

@@ -42,11 +42,21 @@ export function findCues(text: string, [from, to]: Range, language: string): Sen
     },
     speaker: (cue) => {
       const placed = byCue.get(cue);
-      const speaker = speakers.get(cue) ?? (placed && !speakers.has(cue) ? speakerOf(wording, placed) : null);
+      const speaker =
+        speakers.get(cue) ??
+        (placed && !speakers.has(cue) ? alone(speakerOf(wording, placed), placed, cues) : null);
       speakers.set(cue, speaker);
       return speaker;
     },
   };
+}
+
+/** The speaker, if no other cue lies in it: a phrase that holds one is no name. */
+function alone(speaker: Speaker | null, { index }: PlacedCue, cues: readonly PlacedCue[]): Speaker | null {
+  if (!speaker) return null;
+  const lies = (one: PlacedCue | undefined) =>
+    one !== undefined && one.cue.start < speaker.end && one.cue.end > speaker.start;
+  return lies(cues[index - 1]) || lies(cues[index + 1]) ? null : speaker;
 }
 
 /** Words that a cue of the direction `phrase` governs at most. */
@@ -100,8 +110,8 @@ class Scan {
   /** How many words a negation takes that takes back another; 0 where none does. */
   #double(at: number, length: number): number {
     const { negators, fillers, doubles } = this.#lists;
-    const last = this.#words[at + length - 1] ?? '';
-    if (!negators.has(last) && !last.endsWith("n't")) return 0;
+    const [first = '', last = ''] = [this.#words[at], this.#words[at + length - 1]];
+    if (!negators.has(first) && !negators.has(last) && !last.endsWith("n't")) return 0;
     let second = at + length;
     while (second < at + length + 2 && fillers.has(this.#words[second] ?? '')) second++;
     const found = doubles.longest(this.#words, second);
@@ -121,6 +131,7 @@ class Scan {
       cue: { start: first.start, end: last.end, kind },
       direction: direction === 'forward' && this.#isPassive(at) ? 'clause' : direction,
       clause,
+      index: this.#found.length,
       at,
       length,
       reach: direction === 'phrase' ? this.#phraseEnd(at + length) : last.end,
@@ -150,7 +161,7 @@ class Scan {
     const { be, between } = this.#lists.speaker;
     for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
       const word = this.#words[before] ?? '';
-      if (be.has(word)) return !/ing$/.test(this.#words[at] ?? '');
+      if (be.has(word)) return this.#words[at]?.endsWith('ing') !== true;
       if (!between.has(word) && !word.endsWith('ly')) return false;
     }
     return false;

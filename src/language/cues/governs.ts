@@ -7,6 +7,8 @@ export interface PlacedCue {
   readonly cue: Cue;
   readonly direction: Direction;
   readonly clause: Clause;
+  /** Its place among the cues. */
+  readonly index: number;
   /** Its first word, and how many it has. */
   readonly at: number;
   readonly length: number;

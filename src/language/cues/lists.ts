@@ -31,6 +31,8 @@ export interface SpeakerWords {
   readonly between: string;
   /** Words a clause begins with before its subject. */
   readonly joints: string;
+  /** Verbs behind which their subject can stand without a quotation before them. */
+  readonly inverting: string;
   /** Forms of “to be”: a participle behind them has no speaker for subject. */
   readonly be: string;
   /** The word that names who does what a passive says; empty where there is none. */

@@ -89,6 +89,7 @@ function prepare(lists: CueLists, key: string): Prepared {
       times: set(speaker.times),
       between: set(speaker.between),
       joints: set(`${speaker.joints} ${lists.coordinators}`),
+      inverting: set(speaker.inverting),
       be: set(speaker.be),
       by: speaker.by,
       finite: set(lists.finite),

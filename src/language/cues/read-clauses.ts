@@ -18,6 +18,7 @@ export interface ClauseWords {
 /** Words within which a new subject has found its verb. */
 const REACH = 5;
 const TIME: ReadonlySet<Clause['opener']> = new Set(['time']);
+const GAPPED: ReadonlySet<Clause['opener']> = new Set(['relative', 'complement']);
 const MARK = /[,;:()[\]–—]|(?<=\s)-(?=\s)/gu;
 
 /** Parts a sentence into clauses, in one walk over its words and the marks between them. */
@@ -61,11 +62,22 @@ class ClauseReader {
       for (const mark of gaps[at] ?? []) this.#mark(mark, at);
       // The words of one opener are not looked at again: `even though` holds `though`.
       if (at >= opening) opening = at + this.#word(at);
+      if (this.#isFinite(at)) this.#verb(at, token.start);
       const { current } = this.#stack;
-      if (current.verb < 0 && this.#isFinite(at)) current.verb = token.start;
       ofToken.push(current);
     }
     return new Clauses(this.#parts, ofToken);
+  }
+
+  /** `The boats that were sold are new`: a clause whose subject is its pronoun ends before another verb. */
+  #verb(at: number, start: number): void {
+    const { current } = this.#stack;
+    const open = current.opener === 'relative' || current.opener === 'complement';
+    const own = current.first + 1;
+    const ends = open && this.#lists.participle === null && this.#isFinite(own) && at > own + 2;
+    if (ends && !this.#isFinite(at - 1) && !/^(?:have|not|and|or)$/.test(this.#words[at - 1] ?? ''))
+      this.#stack.close(GAPPED);
+    if (this.#stack.current.verb < 0) this.#stack.current.verb = start;
   }
 
   #mark(mark: string, at: number): void {

@@ -56,16 +56,22 @@ function besideVerb(wording: Wording, at: number, length: number): Speaker | nul
   let passive = false;
   for (; subject >= Math.max(0, at - FAR) && !markBefore(wording, subject + 1); subject--) {
     const word = words[subject] ?? '';
-    if (lists.be.has(word) && !/ing$/.test(words[at] ?? '')) passive = true;
+    if (lists.be.has(word) && words[at]?.endsWith('ing') !== true) passive = true;
     else if (!lists.between.has(word) && !word.endsWith('ly')) break;
   }
   if (passive) return doneBy(wording, at + length);
-  const inverted =
-    subject < 0 || markBefore(wording, subject + 1) !== '' || lists.joints.has(words[subject] ?? '');
-  if (!inverted) return phraseTo(wording, subject);
-  const behind = phraseFrom(wording, at + length, true);
+  const joint = lists.joints.has(words[subject] ?? '');
+  if (subject >= 0 && !joint && markBefore(wording, subject + 1) === '') return phraseTo(wording, subject);
+  const inverts = joint || lists.inverting.has(words[at] ?? '') || isQuoteBefore(wording, subject + 1);
+  const behind = inverts ? phraseFrom(wording, at + length, true) : null;
   if (behind) return behind;
   return subject >= 0 && markBefore(wording, subject + 1) === ',' ? beforeAside(wording, subject + 1) : null;
+}
+
+/** `…,” announced the office`. */
+function isQuoteBefore({ text, parts }: Wording, at: number): boolean {
+  const before = parts[at - 1];
+  return before !== undefined && /["”»]/u.test(text.slice(before.end, before.end + 4));
 }
 
 /** `is described by Riga as`. */
@@ -94,7 +100,7 @@ function phraseFrom(wording: Wording, from: number, alone = false): Speaker | nu
   let first = from;
   if (markBefore(wording, from) !== '') return null;
   if (lists.articles.has(words[first] ?? '')) first++;
-  let named = false;
+  let hasName = false;
   let after = first;
   let closed = false;
   for (; after < first + LONGEST; after++) {
@@ -113,17 +119,17 @@ function phraseFrom(wording: Wording, from: number, alone = false): Speaker | nu
     }
     if (lists.joints.has(word) || lists.articles.has(word)) break;
     if (
-      named &&
+      hasName &&
       !capital &&
       !lists.connectors.has(words[after - 1] ?? '') &&
       !lists.articles.has(words[after - 1] ?? '')
     )
       break;
-    named ||= capital;
+    hasName ||= capital;
   }
   const isPronoun = lists.pronouns.has(words[first] ?? '');
   if (isPronoun || (alone && !closed)) return null;
-  if (!closed && !named && !lists.articles.has(words[after] ?? '')) return null;
+  if (!closed && !hasName && !lists.articles.has(words[after] ?? '')) return null;
   return ranged(wording, first, after - 1);
 }
 

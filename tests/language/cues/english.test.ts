@@ -46,6 +46,10 @@ const NEGATED: readonly Case[] = [
   ['not impossible', 'A [merger of the two lines] is not impossible.', 'hedged', 'not impossible'],
   ['did not rule out', 'The board did not rule out a [strike].', 'hedged', 'not rule out'],
   ['not without', 'The reform was not without [friends].', 'asserted', ''],
+  ['a refusal to rule out', 'The board refused to rule out a [strike].', 'hedged', 'refused to rule out'],
+  ['no one doubts', 'No one doubts that the [dam] leaks.', 'asserted', ''],
+  ['denied reports', 'Denmark denied reports that the [lake] is closed.', 'negated', 'denied reports'],
+  ['yet to be', 'The [tunnel] has yet to be dug.', 'negated', 'has yet to'],
   ['never failed to', 'The keeper never failed to light the [lamp].', 'asserted', ''],
 ];
 
@@ -81,6 +85,9 @@ const SCOPES: readonly Case[] = [
   ['two subjects of one verb', 'The [channel] and the port are not deep.', 'negated', 'not'],
   ['however in the middle', 'The [channel], however, is not deep.', 'negated', 'not'],
   ['until', 'The school will not open until the [roof] is mended.', 'intended', 'will · not'],
+  ['a clause begun by that', 'A [boat] that was not sold is rotting.', 'asserted', 'not'],
+  ['a verb behind a clause begun by that', 'A [boat] that was sold is not lost.', 'negated', 'not'],
+  ['a verb behind a clause begun by which', 'The [boats] which were new are not lost.', 'negated', 'not'],
   ['that', 'It is not true that the [dam] leaks.', 'negated', 'not'],
 ];
 
@@ -182,6 +189,28 @@ const REPORTED: readonly Case[] = [
   ['a month before a name', 'In April Denmark warned of a [strike].', 'reported', 'warned', 'Denmark'],
   ['a pronoun, which names nobody', 'He said the [crane] is safe.', 'reported', 'said', null],
   ['the passive', 'The [river] was described by Denmark as a border.', 'reported', 'described', 'Denmark'],
+  [
+    'a subject with an office',
+    'The union’s High Steward, Per Ask, described the [toll] as fair.',
+    'reported',
+    'described',
+    'union’s High Steward',
+  ],
+  [
+    'several people',
+    'Estonia and Latvia have accused the firm of dumping [sludge].',
+    'reported',
+    'accused',
+    'Estonia and Latvia',
+  ],
+  ['it is claimed', 'The [wage], it is claimed, is low.', 'reported', 'claimed', null],
+  [
+    'two reporters, the nearer of whom is no name',
+    'The planned claims office said the [wage] is low.',
+    'intended',
+    'planned · said',
+    null,
+  ],
   ['the passive without a speaker', 'The [river] is said to flood.', 'reported', 'is said', null],
   ['reportedly', 'The [river] reportedly floods.', 'reported', 'reportedly', null],
   ['according to plan', 'The [launch] went according to plan.', 'asserted', ''],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findCues } from '../../../src/language/cues/find-cues.js';
 
 /** The cues of one sentence, written `words:kind`. */
-function cues(text: string, language: string): string[] {
+function cueWords(text: string, language: string): string[] {
   return findCues(text, [0, text.length], language).cues.map(
     ({ start, end, kind }) => `${text.slice(start, end)}:${kind}`,
   );
@@ -59,7 +59,7 @@ describe('findCues in English', () => {
     ['nothing in a plain statement', 'The port handles grain.', []],
     ['nothing in words that hold a cue', 'The notary willed a nothingness.', []],
   ])('finds %s', (_, text, expected) => {
-    expect(cues(text, 'en')).toEqual(expected);
+    expect(cueWords(text, 'en')).toEqual(expected);
   });
 });
 
@@ -89,7 +89,7 @@ describe('findCues in Russian', () => {
     ['nothing in a plain statement', 'Порт принимает зерно.', []],
     ['nothing in words that hold a cue', 'Небо над портом ясное.', []],
   ])('finds %s', (_, text, expected) => {
-    expect(cues(text, 'ru')).toEqual(expected);
+    expect(cueWords(text, 'ru')).toEqual(expected);
   });
 });
 
@@ -109,7 +109,7 @@ describe('findCues', () => {
   });
 
   it('takes a regional tag for its language', () => {
-    expect(cues('It may sink.', 'en-GB')).toEqual(['may:hedged']);
+    expect(cueWords('It may sink.', 'en-GB')).toEqual(['may:hedged']);
   });
 
   it('finds nothing in nothing', () => {
