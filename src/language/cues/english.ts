@@ -85,7 +85,7 @@ export const ENGLISH: CueLists = {
         boasted | boasts | put it | predicts | predict | predicted | proclaim* | reiterat* | remarked | revealed that`,
       quoting: `added | adds | wrote | writes | replied | replies | continued | concluded | concludes | observed |
         observes | asked | commented | recalled | recalls | reads | retorted | responded | called | calls | termed`,
-      hearsay: `reportedly | alleged > * | allegedly | alleged | purported | purportedly | so called | rumoured |
+      hearsay: `reportedly | accused of | alleged > * | allegedly | alleged | purported | purportedly | so called | rumoured |
         rumored | rumours | rumors | said to | is said | are said | was said | were said | by all accounts |
         allegation* | hearsay`,
     },

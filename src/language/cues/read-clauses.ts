@@ -74,7 +74,7 @@ class ClauseReader {
     const { current } = this.#stack;
     const open = current.opener === 'relative' || current.opener === 'complement';
     const own = current.first + 1;
-    const ends = open && this.#lists.participle === null && this.#isFinite(own) && at > own + 2;
+    const ends = open && this.#lists.participle === null && this.#isFinite(own) && at > own + 1;
     if (ends && !this.#isFinite(at - 1) && !/^(?:have|not|and|or)$/.test(this.#words[at - 1] ?? ''))
       this.#stack.close(GAPPED);
     if (this.#stack.current.verb < 0) this.#stack.current.verb = start;
