@@ -1,11 +1,14 @@
 import { alignThemes } from './alignments/align-themes.js';
 import { assemble } from './briefing/assemble.js';
 import { changesOf } from './changes/changes-of.js';
+import { compareFacts } from './changes/compare-facts.js';
 import { codeSources } from './codings/code-sources.js';
+import { findFacts } from './codings/find-facts.js';
 import { gather } from './errors.js';
 import { readJudgements } from './judgements/read-judgements.js';
 import type { Briefing } from './model/briefing.js';
 import type { Project } from './model/project.js';
+import { readNames } from './names/read-names.js';
 import { makePassages } from './passages/make-passages.js';
 import { anchorRulings } from './rulings/anchor-rulings.js';
 import { readRulings } from './rulings/read-rulings.js';
@@ -22,12 +25,15 @@ export function makeBriefing(project: Project): Briefing {
   const scope = { themes, sources, passages, language: settings.language };
 
   const written = project.rulings ? readRulings(project.rulings, scope) : [];
+  const names = project.names ? readNames(project.names) : [];
   const rulings = anchorRulings(written, passages);
   const judgements = readJudgements(project.judgements, scope);
 
-  const { codings, presence } = codeSources({ themes, sources, passages, rulings });
+  const { codings: coded, presence } = codeSources({ themes, sources, passages, rulings });
+  const codings = findFacts({ codings: coded, sources, passages, names });
   const alignments = alignThemes(themes, sources, passages, codings);
-  const changes = changesOf({ themes, sources, codings, presence, compare: settings.compare });
+  const found = changesOf({ themes, sources, codings, presence, compare: settings.compare });
+  const changes = compareFacts(found, { alignments, codings, passages, sources });
 
   return assemble({
     settings,

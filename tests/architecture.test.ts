@@ -43,6 +43,9 @@ describe('the rules for who may import whom', () => {
     ['src/codings/deep/x.ts', '../../alignments/quote.js', 'stages meet only in pipeline.ts'],
     ['src/sources/x.ts', '../edges/read-project.js', 'stages meet only in pipeline.ts'],
     ['src/sources/x.ts', 'node:fs', 'touch files, clock, network'],
+    ['src/names/x.ts', '../themes/slug.js', 'stages meet only in pipeline.ts'],
+    ['src/changes/x.ts', '../names/read-names.js', 'stages meet only in pipeline.ts'],
+    ['src/language/facts/x.ts', '../../names/read-names.js', 'language/ knows texts only'],
     ['src/themes/x.ts', 'fs/promises', 'touch files, clock, network'],
     ['src/views/x.ts', '../codings/score.js', 'Views read a Briefing'],
     ['src/views/references/x.ts', '../../codings/score.js', 'Views read a Briefing'],
@@ -60,6 +63,7 @@ describe('the rules for who may import whom', () => {
     ['src/codings/x.ts', '../model/coding.js'],
     ['src/codings/x.ts', '../language/fold.js'],
     ['src/codings/x.ts', './score.js'],
+    ['src/language/facts/x.ts', '../gazetteer/find-names.js'],
     ['src/sources/x.ts', 'node:crypto'],
     ['src/edges/x.ts', 'node:fs'],
   ])('lets %s import %s', (path, imported) => {

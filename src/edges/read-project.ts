@@ -47,6 +47,7 @@ export function readProject(folder: string, settings: Settings, known: readonly 
     });
   }
   const rulings = readIfThere(folder, 'sources/rulings.yml');
+  const names = readIfThere(folder, 'sources/names.yml');
   const sources = markdownIn(folder, 'sources');
   const judgements = markdownIn(folder, 'sources/judgements');
   const settingsFile = readIfThere(folder, SETTINGS);
@@ -55,6 +56,7 @@ export function readProject(folder: string, settings: Settings, known: readonly 
     ...judgements,
     codebook,
     ...(rulings ? [rulings] : []),
+    ...(names ? [names] : []),
     ...(settingsFile ? [settingsFile] : []),
   ];
   return {
@@ -63,6 +65,7 @@ export function readProject(folder: string, settings: Settings, known: readonly 
     sources,
     judgements,
     rulings,
+    names,
     inputs: hashes(all),
     known,
     tool: toolVersion(),

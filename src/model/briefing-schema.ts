@@ -27,6 +27,14 @@ function object(properties: Readonly<Record<string, object>>): object {
   return { type: 'object', additionalProperties: false, required, properties };
 }
 
+/** The same, with further properties that may be missing. */
+function objectWith(
+  required: Readonly<Record<string, object>>,
+  optional: Readonly<Record<string, object>>,
+): object {
+  return { ...object(required), properties: { ...required, ...optional } };
+}
+
 function list(items: object): object {
   return { type: 'array', items };
 }
@@ -147,25 +155,39 @@ const presence = object({
   gist: textOrNull,
 });
 
-const coding = object({
-  id: text,
-  passage: text,
-  sentences: pair,
-  zone: oneOf('coded', 'borderline'),
-  score: share,
-  spans: list(object({ start: count, end: count, term: text, weight: share })),
-  lifts: list(
-    object({
-      kind: oneOf('neighbour', 'heading', 'run', 'learnt', 'ruling'),
-      from: text,
-      weight: { type: 'number' },
-    }),
-  ),
-  statement,
-  cues: list(object({ start: count, end: count, kind: cueKind })),
-  holder: nullable(object({ start: count, end: count })),
-  ruling: nullable(object({ ruling: text, state: rulingState })),
-});
+const fact = objectWith(
+  {
+    kind: oneOf('date', 'quantity', 'designation', 'place', 'organisation', 'person'),
+    object: text,
+    value: text,
+    start: count,
+    end: count,
+  },
+  { qualifier: text, first: day, last: day, resolved: { type: 'boolean' } },
+);
+
+const coding = objectWith(
+  {
+    id: text,
+    passage: text,
+    sentences: pair,
+    zone: oneOf('coded', 'borderline'),
+    score: share,
+    spans: list(object({ start: count, end: count, term: text, weight: share })),
+    lifts: list(
+      object({
+        kind: oneOf('neighbour', 'heading', 'run', 'learnt', 'ruling'),
+        from: text,
+        weight: { type: 'number' },
+      }),
+    ),
+    statement,
+    cues: list(object({ start: count, end: count, kind: cueKind })),
+    holder: nullable(object({ start: count, end: count })),
+    ruling: nullable(object({ ruling: text, state: rulingState })),
+  },
+  { facts: list(fact) },
+);
 
 const row = object({
   cells: map(texts),
@@ -173,6 +195,8 @@ const row = object({
   shared: texts,
   kind: oneOf('aligned', 'alone', 'version'),
 });
+
+const factPlace = nullable(object({ coding: text, start: count, end: count }));
 
 const change = object({
   from: text,
@@ -182,7 +206,12 @@ const change = object({
   certainty,
   reasons: list(reason),
   evidence: object({ from: texts, to: texts }),
-  facts: list(object({ kind: text, object: text, from: textOrNull, to: textOrNull })),
+  facts: list(
+    objectWith(
+      { kind: text, object: text, from: textOrNull, to: textOrNull },
+      { places: object({ from: factPlace, to: factPlace }) },
+    ),
+  ),
 });
 
 const theme = object({

@@ -1,6 +1,7 @@
 import type { ChangeStatus, FactChange, Reason } from './change.js';
 import type { Cue, Lift, Match, RulingState, SearchRecord, Statement, Status, Zone } from './coding.js';
 import type { CslFields } from './csl.js';
+import type { Fact } from './fact.js';
 import type { Range, Span } from './range.js';
 import type { Row } from './alignment.js';
 import type { Extent, PassageKind } from './source.js';
@@ -152,6 +153,8 @@ export interface BriefingCoding {
   readonly cues: readonly Cue[];
   readonly holder: { readonly start: number; readonly end: number } | null;
   readonly ruling: { readonly ruling: string; readonly state: RulingState } | null;
+  /** Comparable details of the quote, in order of the text; absent in editions of before they were searched for. */
+  readonly facts?: readonly Fact[];
 }
 
 export interface BriefingChange {

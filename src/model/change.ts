@@ -14,10 +14,22 @@ export type Reason = (typeof REASONS)[number];
 
 /** A comparable detail that differs between two sources. */
 export interface FactChange {
+  /** A `FactKind`. */
   readonly kind: string;
+  /** What is compared, in words of the earlier text; a name or designation as it is known. */
   readonly object: string;
+  /** As printed in the quote; null where none of the source's quotes on the theme has it. */
   readonly from: string | null;
   readonly to: string | null;
+  /** Where they stand; absent in editions of before facts were compared. */
+  readonly places?: { readonly from: FactPlace | null; readonly to: FactPlace | null };
+}
+
+/** A half-open range of the text of a coding's passage. */
+export interface FactPlace {
+  readonly coding: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** What one theme did from one source to another. */

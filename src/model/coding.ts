@@ -1,3 +1,4 @@
+import type { Fact } from './fact.js';
 import type { Span } from './range.js';
 
 export type Zone = 'coded' | 'borderline';
@@ -51,6 +52,8 @@ export interface Coding {
   /** Whose words, where the passage names them; null otherwise, never inferred. */
   readonly holder: { readonly start: number; readonly end: number } | null;
   readonly ruling: { readonly ruling: string; readonly state: RulingState } | null;
+  /** In order of the text; absent until they are searched for. */
+  readonly facts?: readonly Fact[];
 }
 
 export type Status = 'present' | 'borderline' | 'silent' | 'not-assessed';

@@ -17,6 +17,8 @@ export interface Project {
   readonly judgements: readonly InputFile[];
   /** Null where the analyst has ruled nothing. */
   readonly rulings: InputFile | null;
+  /** Null where the project lists no names of its own. */
+  readonly names: InputFile | null;
   /** Path of every file that went in, in order, to its SHA-256. */
   readonly inputs: Readonly<Record<string, string>>;
   /** Passages of the newest edition; empty before there is one. */

@@ -13,6 +13,7 @@ interface Given {
   >;
   readonly settings?: string;
   readonly rulings?: string;
+  readonly names?: string;
   readonly judgements?: Readonly<Record<string, string>>;
   readonly known?: Parameters<typeof makeBriefing>[0]['known'];
 }
@@ -25,6 +26,7 @@ export function briefingOf({
   sources,
   settings = '',
   rulings,
+  names,
   judgements = {},
   known = [],
 }: Given): Briefing {
@@ -38,6 +40,7 @@ export function briefingOf({
     sources: files,
     judgements: Object.entries(judgements).map(([name, text]) => file(`sources/judgements/${name}.md`, text)),
     rulings: rulings === undefined ? null : file('sources/rulings.yml', rulings),
+    names: names === undefined ? null : file('sources/names.yml', names),
     inputs: Object.fromEntries(
       files.map(({ path, bytes }) => [path, createHash('sha256').update(bytes).digest('hex')]),
     ),
