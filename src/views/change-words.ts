@@ -1,6 +1,7 @@
 import type { BriefingChange, BriefingTheme } from '../model/briefing.js';
 import type { Badge } from './page.js';
 import type { StripLine } from './theme-page.js';
+import { factsCount } from './facts-view.js';
 import type { PageContext } from './page-context.js';
 
 /** The badge of a change: inside a series “Dropped”, across series “Not found in the later text”. */
@@ -27,7 +28,13 @@ export function strip(theme: BriefingTheme, ends: boolean, context: PageContext)
     const pair = change.span === 'whole' ? 'pairWhole' : 'pair';
     const text = briefing.sources.length === 2 ? mark.text : labels.text(pair, names);
     const counts = [change.from, change.to].map((id) => count(theme, id, context)).join(', ');
-    return { badge: mark, text, details: [certainty(change, context), counts].filter(Boolean).join(' · ') };
+    return {
+      badge: mark,
+      text,
+      details: [certainty(change, context), counts, factsCount(change.facts, context)]
+        .filter(Boolean)
+        .join(' · '),
+    };
   });
 }
 

@@ -2,6 +2,7 @@ import { escapeMarkdown as escape } from './escape-markdown.js';
 import type { Badge, JudgementView, Link, Page, SourceView } from './page.js';
 import type { CellView, QuoteView, RecordView, SourceLine, ThemeView } from './theme-page.js';
 import { piecesMarkdown } from './references/pieces-markdown.js';
+import type { FactCell } from './facts-page.js';
 
 /** The briefing as Markdown that reads well on a code-hosting site. Words of a source stand in block quotes, unchanged. */
 export function markdown(page: Page): string {
@@ -118,6 +119,7 @@ function themeSection(theme: ThemeView, page: Page): string[] {
     ...(strips.length === 0 ? [] : [`*${escape(page.words.computed)}*\n\n${strips.join('\n')}`]),
     ...(theme.judgement ? [judgement(theme.judgement)] : []),
     ...(theme.lines.length === 0 ? [] : [theme.lines.map(sourceLine).join('\n')]),
+    ...factsSection(theme, page),
     ...theme.bands.flatMap((band) =>
       band.rows.flatMap((row) => [
         ...(row.lead === '' ? [] : [`### ${escape(`${row.lead} ${row.shared}`.trim())}`]),
@@ -137,6 +139,24 @@ function sourceLine({ mark, badge: change, count, words, target }: SourceLine): 
     ...(words === '' ? [] : [`${escape(words)} […]`]),
   ];
   return `- ${said.join(' · ')}`;
+}
+
+function factsSection({ facts }: ThemeView, { words }: Page): string[] {
+  if (!facts) return [];
+  const tables = facts.tables.flatMap(({ columns, rows, note }) => [
+    [
+      tableRow([words.factObject, ...columns.map(({ label }) => escape(label))]),
+      tableRow(['---', ...columns.map(() => '---')]),
+      ...rows.map(({ object, cells }) => tableRow([escape(object), ...cells.map(factCell)])),
+    ].join('\n'),
+    ...(note === '' ? [] : [escape(note)]),
+  ]);
+  return [`**${escape(words.factsDiffer)}** · *${escape(words.computed)}*`, ...tables];
+}
+
+function factCell({ text, resolved, citation, absent }: FactCell): string {
+  const cited = citation ? `[${escape(citation.text)}](${citation.href})` : '';
+  return [escape(text), escape(resolved), cited, escape(absent)].filter((part) => part !== '').join(' ');
 }
 
 function cellSection(cell: CellView, label: string, page: Page): string[] {

@@ -11,6 +11,7 @@ export function methodLines({ tool }: Briefing, labels: Labels): string[] {
     labels.text('methodStatement'),
     labels.text('methodAlignment', { threshold: likeness }),
     labels.text('methodChange'),
+    labels.text('methodFacts'),
     labels.text('methodSilence'),
     labels.text('methodComputed'),
     labels.text('methodTool', { name: tool.name, version: tool.version }),

@@ -25,8 +25,9 @@ function height(theme: ThemeView): number {
   const bands = theme.bands.map(
     (band) => 50 + sum(band.rows.map((row) => rowHeight(row, band.columns.length))),
   );
+  const facts = sum((theme.facts?.tables ?? []).map((table) => 45 + table.rows.length * 2 * SMALL_LINE));
   const records = theme.records.length === 0 ? 0 : Math.ceil(theme.records.length / 2) * 120;
-  return head + sum(bands) + records + 25;
+  return head + sum(bands) + records + facts + 25;
 }
 
 function judgementHeight({ paragraphs }: JudgementView): number {

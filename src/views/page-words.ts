@@ -38,5 +38,7 @@ export function pageWords(labels: Labels): Words {
     rates: word('rates'),
     onPage: word('onPage'),
     opensOnPage: word('opensOnPage'),
+    factsDiffer: word('factsDiffer'),
+    factObject: word('factObject'),
   };
 }

@@ -85,6 +85,8 @@ export interface Words {
   readonly rates: string;
   readonly onPage: string;
   readonly opensOnPage: string;
+  readonly factsDiffer: string;
+  readonly factObject: string;
 }
 
 /** How often texts speak to themes, per 1,000 sentences. */

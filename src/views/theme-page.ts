@@ -1,3 +1,4 @@
+import type { FactsView } from './facts-page.js';
 import type { Badge, JudgementView, Link, SourceMark } from './page.js';
 import type { Segment } from './segments.js';
 
@@ -11,6 +12,7 @@ export interface ThemeView {
   readonly question: string;
   readonly strip: readonly StripLine[];
   readonly judgement: JudgementView | null;
+  readonly facts: FactsView | null;
   /** A line for each source, where many speak or many are silent; empty otherwise. */
   readonly lines: readonly SourceLine[];
   /** Whether the lines are so many that they stand in two columns. */

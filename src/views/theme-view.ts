@@ -4,6 +4,7 @@ import { bands } from './bands.js';
 import { strip } from './change-words.js';
 import { isCrowd, MANY } from './crowd.js';
 import { furtherLine, furtherQuotes } from './further-quotes.js';
+import { factsView } from './facts-view.js';
 import { judgementView } from './judgement-view.js';
 import type { FurtherQuotes, ThemeView } from './theme-page.js';
 import type { PageContext } from './page-context.js';
@@ -64,6 +65,7 @@ function themeView(theme: BriefingTheme, landscape: boolean, context: PageContex
     judgement: judgementView(theme.judgement, context),
     lines,
     manyLines: inTwoColumns(lines),
+    facts: factsView(theme, context),
     bands: bands(theme, columns, front, context),
     records: inLines ? [] : aside.map((own) => recordView(theme, own, context)),
     recordsBeside: landscape && !inLines && columns.length < 3,

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileTerms } from '../../src/codings/compile-terms.js';
+import { findFacts } from '../../src/codings/find-facts.js';
 import { makeCodings } from '../../src/codings/make-codings.js';
 import { makeMatcher } from '../../src/codings/match-terms.js';
 import { PACKAGE_ROOT } from '../../src/edges/package-root.js';
@@ -38,10 +39,11 @@ function codingSpeed(): void {
   };
   const source = stage('read (Markdown to blocks)', () => readSource(long));
   const passages = stage('segment (passages, sentences)', () => makePassages(source, []));
-  stage('code (match, score, statements)', () => {
+  const codings = stage('code (match, score, statements)', () => {
     const match = makeMatcher(compileTerms(themes, 'en'));
-    return passages.map((passage) => makeCodings(passage, match(passage), themes, []));
+    return passages.flatMap((passage) => makeCodings(passage, match(passage), themes, []));
   });
+  stage('find facts in quotes', () => findFacts({ codings, sources: [source], passages, names: [] }));
   const megabytes = long.bytes.length / 1e6;
   console.log(`\nStages over ${megabytes.toFixed(1)} MB of text, one core\n`);
   console.log('| stage | ms | MB/s |\n| --- | ---: | ---: |');

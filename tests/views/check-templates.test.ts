@@ -20,6 +20,16 @@ const page = pageOf({
   'sources/c.md': source('c-2019', 2019, `# Head\n\n${LATEST}`, { extent: 'excerpt', legibility: 'poor' }),
   'sources/d.md': source('d-2020', 2020, 'Der Damm.', { language: 'de' }),
   'sources/e.md': source('e-2021', 2021, 'The price of groundwater was not told.'),
+  'sources/f.md': source(
+    'f-2012',
+    2012,
+    'The turbines of the northern weir at Korba are guarded by S-300 missiles and were inspected by the company last year.',
+  ),
+  'sources/g.md': source(
+    'g-2014',
+    2014,
+    'The turbines of the northern weir at Korba are guarded by missiles and were inspected by the company in 2003.',
+  ),
   'sources/judgements/dams.md':
     '---\nauthor: desk\ndate: 2022-04-01\n---\n\nDams are old [@b-2011/par1]. Nobody minds.\n\n## b-2011\n\nOld.\n',
   'sources/judgements/briefing.md':

@@ -47,6 +47,11 @@ export class PhraseIndex<Kind> {
     return best && { kind: best.kind, length: best.length };
   }
 
+  /** Whether some phrase begins with a word. */
+  mayBegin(word: string): boolean {
+    return this.#startingWith(word).length > 0;
+  }
+
   #startingWith(word: string): readonly Phrase<Kind>[] {
     const known = this.#byFirst.get(word);
     if (known) return known;
