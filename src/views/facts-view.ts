@@ -110,7 +110,8 @@ function resolved(coding: BriefingCoding, place: FactPlace, { labels }: PageCont
   return fact ? labels.text('resolvedDate', { date: dateOf(fact, labels) }) : '';
 }
 
-function dateOf({ value, first, last }: Fact, labels: PageContext['labels']): string {
+/** A date or period as far as it is known. */
+export function dateOf({ value, first, last }: Fact, labels: PageContext['labels']): string {
   if (!value.includes('/')) return labels.date(value);
   return labels.text('period', { from: labels.date(first ?? ''), to: labels.date(last ?? '') });
 }

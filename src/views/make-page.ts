@@ -4,6 +4,7 @@ import { anchors } from './anchors.js';
 import { cannotConclude } from './cannot-conclude.js';
 import { contents, headlines } from './contents.js';
 import { chartViews } from './charts/chart-views.js';
+import { timelineMarks } from './charts/timeline-marks.js';
 import { judgementView } from './judgement-view.js';
 import type { Labels } from './labels.js';
 import { methodLines, rulingLines } from './method-lines.js';
@@ -64,7 +65,7 @@ export function makePage(briefing: Briefing, labels: Labels): Page {
       further.length > 0,
       context,
     ),
-    charts: chartViews(context, []),
+    charts: chartViews(context, timelineMarks(context)),
     themes,
     silentThemes: silentThemes(silent, context),
     sources,
