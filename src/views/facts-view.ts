@@ -111,7 +111,9 @@ function resolved(coding: BriefingCoding, place: FactPlace, { labels }: PageCont
 }
 
 /** A date or period as far as it is known. */
-export function dateOf({ value, first, last }: Fact, labels: PageContext['labels']): string {
-  if (!value.includes('/')) return labels.date(value);
-  return labels.text('period', { from: labels.date(first ?? ''), to: labels.date(last ?? '') });
+export function dateOf({ value }: Fact, labels: PageContext['labels']): string {
+  const [from = '', to] = value.split('/');
+  return to === undefined
+    ? labels.date(from)
+    : labels.text('period', { from: labels.date(from), to: labels.date(to) });
 }
