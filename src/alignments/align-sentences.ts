@@ -1,0 +1,89 @@
+import { fourDecimals } from '../model/four-decimals.js';
+import { assign } from './assign.js';
+import { candidates, type Candidate } from './candidates.js';
+import { Chains } from './chains.js';
+import { ComparedSentences } from './compared-sentences.js';
+import { joinHalves } from './join-halves.js';
+import { SENTENCES } from './sentence-method.js';
+
+/** Two sentences of two versions that answer each other, by their places from 0; likeness 0 to 1, four decimals. */
+export type SentenceLink = readonly [old: number, newer: number, likeness: number];
+
+/** A link, and how it stands to the order of the text. */
+export interface VersionLink extends Candidate {
+  /** `part`: with a part of the text that stands elsewhere now; `moved`: a sentence by itself. */
+  readonly order: 'in-order' | 'part' | 'moved';
+}
+
+/**
+ * Links the sentences of two versions of one text: in order first, then parts that stand elsewhere now, then the other
+ * halves of sentences that were parted or joined. A lone sentence found again out of order is left out: as often as not
+ * it is said again, not moved (`alignVersions` has these too). In order of the older version.
+ */
+export function alignSentences(
+  old: readonly string[],
+  newer: readonly string[],
+  language: string,
+): SentenceLink[] {
+  return alignVersions(old, newer, language).flatMap((link): SentenceLink[] =>
+    link.order === 'moved' ? [] : [[link.old, link.newer, link.likeness]],
+  );
+}
+
+/** The links of `alignSentences`, and with them lone sentences that stand elsewhere now and read much the same. */
+export function alignVersions(
+  old: readonly string[],
+  newer: readonly string[],
+  language: string,
+): VersionLink[] {
+  const sentences = new ComparedSentences(old, newer, language);
+  const all = candidates(sentences);
+  const extent = { old: old.length, newer: newer.length };
+  const inOrder = new Chains(all, { ...extent, whole: true }).best().links;
+  const parts = partsElsewhere(without(all, inOrder), extent);
+  const linked = joinHalves([...inOrder, ...parts], sentences);
+  const elsewhere = new Set(parts.flatMap(({ old: one, newer: other }) => [`old ${one}`, `newer ${other}`]));
+  const orderOf = (link: Candidate): VersionLink['order'] =>
+    elsewhere.has(`old ${link.old}`) || elsewhere.has(`newer ${link.newer}`) ? 'part' : 'in-order';
+  return [
+    ...linked.map((link) => ({ ...link, order: orderOf(link) })),
+    ...movedAlone(without(all, linked)).map((link) => ({ ...link, order: 'moved' as const })),
+  ]
+    .map((link) => ({ ...link, likeness: fourDecimals(link.likeness) }))
+    .sort((a, b) => a.old - b.old || a.newer - b.newer);
+}
+
+/** Each round takes up what the parts found before had hidden; later rounds find hardly anything. */
+const ROUNDS = 8;
+
+/** Chains among the sentences that are left over, each long enough to be a part of the text that moved. */
+function partsElsewhere(
+  left: readonly Candidate[],
+  extent: { readonly old: number; readonly newer: number },
+): Candidate[] {
+  const found: Candidate[] = [];
+  let rest = left;
+  for (let round = 0; round < ROUNDS; round++) {
+    const chains = new Chains(rest, { ...extent, whole: false }).apart(SENTENCES.part);
+    if (chains.length === 0) break;
+    const links = chains.flatMap((chain) => chain.links);
+    found.push(...links);
+    rest = without(rest, links);
+  }
+  return found;
+}
+
+/** Lone sentences, each with one elsewhere, so that all together are most like. */
+function movedAlone(left: readonly Candidate[]): Candidate[] {
+  const near = left.filter((one) => one.likeness >= SENTENCES.moved);
+  const byPlace = new Map(near.map((one) => [`${one.old} ${one.newer}`, one]));
+  const edges = near.map(({ old, newer, likeness }) => ({ row: old, quote: newer, gain: likeness }));
+  return assign(edges).flatMap(({ row, quote }) => byPlace.get(`${row} ${quote}`) ?? []);
+}
+
+/** The candidates whose sentences are both free. */
+function without(all: readonly Candidate[], links: readonly Candidate[]): Candidate[] {
+  const olds = new Set(links.map((link) => link.old));
+  const newers = new Set(links.map((link) => link.newer));
+  return all.filter((one) => !olds.has(one.old) && !newers.has(one.newer));
+}
