@@ -2,7 +2,11 @@ import type { Alignment, Row } from '../model/alignment.js';
 import { fourDecimals } from '../model/four-decimals.js';
 import { assign, type Edge } from './assign.js';
 import { likeness, THRESHOLD } from './likeness.js';
+import type { OpenRow } from './open-row.js';
+import { placeVersions } from './place-versions.js';
 import type { Quote } from './quote.js';
+import { redline } from './redline.js';
+import type { Versions } from './versions.js';
 
 /** A second quote of one source joins a row only where it is this much nearer than the threshold asks. */
 const FURTHER_QUOTE = 1.5;
@@ -10,38 +14,45 @@ const FURTHER_QUOTE = 1.5;
 /** How many shared words a row prints. */
 const MOST_SHARED = 8;
 
-interface OpenRow {
-  readonly quotes: Quote[];
-  score: number | null;
-}
-
 /**
  * Rows in which quotes of different sources answer each other. `quotes` by source in date order, each in reading order:
- * every source is aligned to the rows built so far; a quote below the threshold stands alone.
+ * every source is aligned to the rows built so far, first by the order of the text to versions of it, then by likeness to
+ * the others; a quote below the threshold stands alone.
  */
-export function alignTheme(theme: string, quotes: readonly (readonly Quote[])[]): Alignment {
+export function alignTheme(
+  theme: string,
+  quotes: readonly (readonly Quote[])[],
+  versions: Versions,
+): Alignment {
   const rows: OpenRow[] = [];
   for (const ofSource of quotes) {
-    const placed = place(rows, ofSource);
+    const placed = placeVersions(rows, ofSource, versions);
+    place(rows, ofSource, placed, versions);
     for (const [index, quote] of ofSource.entries()) {
-      if (!placed.has(index)) rows.push({ quotes: [quote], score: null });
+      if (!placed.has(index)) rows.push({ quotes: [quote], score: null, version: false });
     }
   }
-  const finished = rows.map(finish);
+  const finished = rows.filter((row) => row.quotes.length > 0).map((row) => finish(row, versions));
   const aligned = finished.filter((row) => row.kind !== 'alone');
   return { theme, rows: [...aligned, ...finished.filter((row) => row.kind === 'alone')] };
 }
 
-/** Puts the quotes of one source into the rows; the indices of those that found a place. */
-function place(rows: readonly OpenRow[], quotes: readonly Quote[]): Set<number> {
+/** Puts the quotes of one source that have no place yet into the rows by likeness; `placed` takes up their indices. */
+function place(
+  rows: readonly OpenRow[],
+  quotes: readonly Quote[],
+  placed: Set<number>,
+  versions: Versions,
+): void {
   const edges: Edge[] = rows.flatMap((row, index) =>
     quotes.flatMap((quote, number) => {
+      if (placed.has(number) || row.quotes.some((one) => versions.related(one.source, quote.source)))
+        return [];
       const gain = Math.max(...row.quotes.map((other) => likeness(other, quote))) - THRESHOLD;
       return gain > 0 ? [{ row: index, quote: number, gain }] : [];
     }),
   );
   const chosen = assign(edges);
-  const placed = new Set<number>();
   const put = (edge: Edge): void => {
     const [row, quote] = [rows[edge.row], quotes[edge.quote]];
     if (!row || !quote) return;
@@ -55,18 +66,35 @@ function place(rows: readonly OpenRow[], quotes: readonly Quote[]): Set<number> 
     .filter((edge) => taken.has(edge.row) && edge.gain + THRESHOLD >= THRESHOLD * FURTHER_QUOTE)
     .sort((a, b) => b.gain - a.gain);
   for (const edge of further) if (!placed.has(edge.quote)) put(edge);
-  return placed;
 }
 
-function finish({ quotes, score }: OpenRow): Row {
+function finish({ quotes, score, version }: OpenRow, versions: Versions): Row {
+  const ordered = version ? inReadingOrder(quotes) : quotes;
   const cells = new Map<string, string[]>();
-  for (const { source, coding } of quotes) cells.set(source, [...(cells.get(source) ?? []), coding.id]);
+  for (const { source, coding } of ordered) cells.set(source, [...(cells.get(source) ?? []), coding.id]);
+  const marks = ordered.flatMap(({ coding, passage }) => redline(coding, passage, versions) ?? []);
   return {
     cells: Object.fromEntries(cells),
     score: score === null ? null : fourDecimals(score),
-    shared: sharedWords(quotes),
-    kind: score === null ? 'alone' : 'aligned',
+    shared: sharedWords(ordered),
+    kind: score === null ? 'alone' : version ? 'version' : 'aligned',
+    ...(marks.length > 0 ? { redline: marks } : {}),
   };
+}
+
+/** By source as they came, each in the order of its text. */
+function inReadingOrder(quotes: readonly Quote[]): Quote[] {
+  const sources = [...new Set(quotes.map((quote) => quote.source))];
+  const standing = (quote: Quote): readonly number[] => [
+    sources.indexOf(quote.source),
+    quote.passage.lines[0],
+    quote.coding.sentences[0],
+  ];
+  return [...quotes].sort((a, b) => {
+    const [one, other] = [standing(a), standing(b)];
+    const at = one.findIndex((part, index) => part !== other[index]);
+    return at < 0 ? 0 : (one[at] ?? 0) - (other[at] ?? 0);
+  });
 }
 
 /** Words that quotes of two sources or more share, the rarest kept, as printed in the earliest and in its order. */

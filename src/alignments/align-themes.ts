@@ -6,6 +6,7 @@ import type { Source } from '../model/source.js';
 import type { Theme } from '../model/theme.js';
 import { alignTheme } from './align-theme.js';
 import { makeQuote, passageStems, rarityIn } from './quote.js';
+import { Versions } from './versions.js';
 
 /** For each theme the rows in which quotes of different sources answer each other. `sources` stand in date order. */
 export function alignThemes(
@@ -14,6 +15,7 @@ export function alignThemes(
   passages: readonly Passage[],
   codings: readonly Coding[],
 ): Alignment[] {
+  const versions = new Versions(sources, passages);
   const rarity = rarityIn(passages);
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const stems = new Map<string, ContentStem[]>();
@@ -31,6 +33,6 @@ export function alignThemes(
           return passage ? [makeQuote(coding, passage, stemsOf(passage), rarity)] : [];
         }),
     );
-    return alignTheme(id, quotes);
+    return alignTheme(id, quotes, versions);
   });
 }

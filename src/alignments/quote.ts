@@ -13,6 +13,7 @@ export interface Bag {
 /** A quote as it is compared: sentence by sentence. */
 export interface Quote {
   readonly coding: Coding;
+  readonly passage: Passage;
   readonly source: string;
   readonly sentences: readonly Bag[];
   /** Stem to its first printed form and its weight, in order of the text. */
@@ -57,7 +58,7 @@ export function makeQuote(
     }
     return { weights, total: [...weights.values()].reduce((sum, weight) => sum + weight, 0) };
   });
-  return { coding, source: coding.source, sentences, printed };
+  return { coding, passage, source: coding.source, sentences, printed };
 }
 
 /** Rarity of stems over passages: the logarithm of how few of them hold it, against a stem of one passage only. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { hash } from './hash.js';
 import { foldedWords } from './tokens.js';
 
 const SKETCH = 16;
@@ -37,15 +38,6 @@ function sketch(words: readonly string[]): string {
     }
   }
   return least.map((value) => (mix(value) & 0xffff).toString(16).padStart(4, '0')).join('');
-}
-
-/** FNV-1a over UTF-16 units. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  }
-  return value >>> 0;
 }
 
 /** Finaliser of MurmurHash3. */

@@ -1,3 +1,17 @@
+import type { Range } from './range.js';
+
+/** What a quote has gained over the version before, and what of it the next version has lost. */
+export interface Redline {
+  /** Id of the coding. */
+  readonly coding: string;
+  /** Ranges of its passage's text that the version before does not have; empty where there is none before. */
+  readonly inserted: readonly Range[];
+  /** Ranges of its passage's text that the next version does not have; empty where there is none. */
+  readonly deleted: readonly Range[];
+  /** Passage of the version before where it stood, where that is elsewhere in the order of the text; null where not. */
+  readonly movedFrom: string | null;
+}
+
 /** Quotes of different sources that answer each other, or one that stands alone. */
 export interface Row {
   /** Source id to coding ids; a source without a quote in the row is absent. */
@@ -6,7 +20,10 @@ export interface Row {
   readonly score: number | null;
   /** What the quotes share, as printed in the earliest of them. */
   readonly shared: readonly string[];
+  /** `version`: by the order of two versions of one text. */
   readonly kind: 'aligned' | 'alone' | 'version';
+  /** For each quote whose source has another version among the sources; absent where none has. */
+  readonly redline?: readonly Redline[];
 }
 
 /** For one theme, its rows in reading order. */

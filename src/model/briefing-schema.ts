@@ -10,29 +10,17 @@ const share = { type: 'number', minimum: 0, maximum: 1 } as const;
 const texts = { type: 'array', items: text } as const;
 const pair = { type: 'array', items: count, minItems: 2, maxItems: 2 } as const;
 
-const optionals = new WeakSet<object>();
-
-/** A key that may be left out. */
-function optional(schema: object): object {
-  const own = { ...schema };
-  optionals.add(own);
-  return own;
-}
-
-/** An object with exactly these properties, all of them required that are not optional. */
-function object(properties: Readonly<Record<string, object>>): object {
-  const required = Object.entries(properties).flatMap(([key, schema]) =>
-    optionals.has(schema) ? [] : [key],
-  );
-  return { type: 'object', additionalProperties: false, required, properties };
-}
-
-/** The same, with further properties that may be missing. */
-function objectWith(
-  required: Readonly<Record<string, object>>,
-  optional: Readonly<Record<string, object>>,
+/** An object with exactly these properties, all of them required but for the optional ones. */
+function object(
+  properties: Readonly<Record<string, object>>,
+  optional: Readonly<Record<string, object>> = {},
 ): object {
-  return { ...object(required), properties: { ...required, ...optional } };
+  return {
+    type: 'object',
+    additionalProperties: false,
+    required: Object.keys(properties),
+    properties: { ...properties, ...optional },
+  };
 }
 
 function list(items: object): object {
@@ -80,7 +68,7 @@ const judgement = object({
 const sha256 = { type: 'string', pattern: '^[0-9a-f]{64}$' } as const;
 const passageId = { type: 'string', pattern: '^[a-z0-9-]+/par\\d+[a-z]*$' } as const;
 
-const passage = object({
+const passageKeys = {
   id: passageId,
   kind: oneOf('paragraph', 'item', 'quotation', 'row', 'note'),
   headings: texts,
@@ -88,10 +76,10 @@ const passage = object({
   pages: nullable(pair),
   text: { type: 'string', minLength: 1 },
   sentences: { type: 'array', items: pair, minItems: 1 },
-  // In evidence only, as are all keys below that may be left out.
-  sha256: optional(sha256),
-  citations: optional(texts),
-});
+};
+
+/** A passage as evidence carries it has two keys more. */
+const passage = object(passageKeys, { sha256, citations: texts });
 
 const withheld = object({
   id: passageId,
@@ -104,32 +92,33 @@ const withheld = object({
   citations: texts,
 });
 
-const source = object({
-  id: { type: 'string', pattern: '^[a-z0-9-]+$' },
-  label: text,
-  title: text,
-  titleTranslated: textOrNull,
-  publisher: text,
-  authors: texts,
-  published: { type: 'string', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' },
-  series: text,
-  kind: text,
-  url: textOrNull,
-  accessed: nullable(day),
-  language: text,
-  extent,
-  legibility: oneOf('good', 'poor'),
-  rights: textOrNull,
-  note: textOrNull,
-  original: nullable(object({ file: text, sha256: text })),
-  path: text,
-  sha256,
-  words: count,
-  sentences: count,
-  passages: list(passage),
-  withheld: optional(list(withheld)),
-  csl: optional(CSL_FIELDS_SCHEMA),
-});
+const source = object(
+  {
+    id: { type: 'string', pattern: '^[a-z0-9-]+$' },
+    label: text,
+    title: text,
+    titleTranslated: textOrNull,
+    publisher: text,
+    authors: texts,
+    published: { type: 'string', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' },
+    series: text,
+    kind: text,
+    url: textOrNull,
+    accessed: nullable(day),
+    language: text,
+    extent,
+    legibility: oneOf('good', 'poor'),
+    rights: textOrNull,
+    note: textOrNull,
+    original: nullable(object({ file: text, sha256: text })),
+    path: text,
+    sha256,
+    words: count,
+    sentences: count,
+    passages: list(passage),
+  },
+  { withheld: list(withheld), csl: CSL_FIELDS_SCHEMA },
+);
 
 const searchRecord = object({
   sentences: count,
@@ -155,7 +144,7 @@ const presence = object({
   gist: textOrNull,
 });
 
-const fact = objectWith(
+const fact = object(
   {
     kind: oneOf('date', 'quantity', 'designation', 'place', 'organisation', 'person'),
     object: text,
@@ -166,7 +155,7 @@ const fact = objectWith(
   { qualifier: text, first: day, last: day, resolved: { type: 'boolean' } },
 );
 
-const coding = objectWith(
+const coding = object(
   {
     id: text,
     passage: text,
@@ -189,12 +178,17 @@ const coding = objectWith(
   { facts: list(fact) },
 );
 
-const row = object({
-  cells: map(texts),
-  score: nullable(share),
-  shared: texts,
-  kind: oneOf('aligned', 'alone', 'version'),
-});
+const redline = object({ coding: text, inserted: list(pair), deleted: list(pair), movedFrom: textOrNull });
+
+const row = object(
+  {
+    cells: map(texts),
+    score: nullable(share),
+    shared: texts,
+    kind: oneOf('aligned', 'alone', 'version'),
+  },
+  { redline: list(redline) },
+);
 
 const factPlace = nullable(object({ coding: text, start: count, end: count }));
 
@@ -207,7 +201,7 @@ const change = object({
   reasons: list(reason),
   evidence: object({ from: texts, to: texts }),
   facts: list(
-    objectWith(
+    object(
       { kind: text, object: text, from: textOrNull, to: textOrNull },
       { places: object({ from: factPlace, to: factPlace }) },
     ),
@@ -243,32 +237,34 @@ const ruling = object({
 export const BRIEFING_SCHEMA: object = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'synoptic/briefing@1',
-  ...object({
-    schema: { const: 'synoptic/briefing@1' },
-    evidence: optional({ const: 'synoptic/evidence@1' }),
-    title: text,
-    subtitle: text,
-    question: text,
-    authors: texts,
-    institution: text,
-    language: text,
-    asOf: nullable(day),
-    status: oneOf('draft', 'edition'),
-    edition: nullable(object({ number: { type: 'integer', minimum: 1 }, date: day })),
-    tool: object({ name: text, version: text }),
-    inputs: map({ type: 'string', pattern: '^[0-9a-f]{64}$' }),
-    summary: nullable(judgement),
-    sources: list(source),
-    themes: list(theme),
-    uncoded: list(object({ source: text, passages: texts, share })),
-    rulings: list(ruling),
-    warnings: texts,
-    print: object({
-      page: oneOf('A4', 'Letter'),
-      texts: oneOf('quoted', 'full'),
-      quotesPerCell: { type: 'integer', minimum: 1 },
-      marking: text,
-      disclaimer: text,
-    }),
-  }),
+  ...object(
+    {
+      schema: { const: 'synoptic/briefing@1' },
+      title: text,
+      subtitle: text,
+      question: text,
+      authors: texts,
+      institution: text,
+      language: text,
+      asOf: nullable(day),
+      status: oneOf('draft', 'edition'),
+      edition: nullable(object({ number: { type: 'integer', minimum: 1 }, date: day })),
+      tool: object({ name: text, version: text }),
+      inputs: map({ type: 'string', pattern: '^[0-9a-f]{64}$' }),
+      summary: nullable(judgement),
+      sources: list(source),
+      themes: list(theme),
+      uncoded: list(object({ source: text, passages: texts, share })),
+      rulings: list(ruling),
+      warnings: texts,
+      print: object({
+        page: oneOf('A4', 'Letter'),
+        texts: oneOf('quoted', 'full'),
+        quotesPerCell: { type: 'integer', minimum: 1 },
+        marking: text,
+        disclaimer: text,
+      }),
+    },
+    { evidence: { const: 'synoptic/evidence@1' } },
+  ),
 };

@@ -6,6 +6,7 @@ import { recordView } from './record-view.js';
 import { crowdRow } from './crowd-row.js';
 import { isCrowd, MANY } from './crowd.js';
 import { sourceLine } from './source-line.js';
+import { versionLead } from './version-words.js';
 
 /** Columns that stand side by side; a further band begins with the last column of the one before. */
 const WIDEST = 3;
@@ -71,6 +72,10 @@ function rowsOf(
     (Object.hasOwn(row.cells, id) ? (row.cells[id] ?? []) : []).flatMap((coding) => quotes.get(coding) ?? []);
   const answering = theme.rows.filter((row) => ids.filter((id) => shown(row, id).length > 0).length > 1);
   const rows = answering.map((row): RowView => {
+    if (row.kind === 'version') {
+      const cells = ids.map((id) => cell(id, shown(row, id), context));
+      return { lead: versionLead(row, context.labels), shared: '', cells };
+    }
     const lead = context.labels.text(context.briefing.sources.length === 2 ? 'alsoInOther' : 'alsoInOthers');
     const cells = ids.map((id) => cell(id, shown(row, id), context));
     return { lead, shared: row.shared.join(', '), cells };

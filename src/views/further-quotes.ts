@@ -4,6 +4,7 @@ import { sourceOf } from './citations.js';
 import type { FurtherQuotes, QuoteView } from './theme-page.js';
 import type { PageContext } from './page-context.js';
 import { quoteView, wholeAnchor } from './quote-view.js';
+import { redlinesOf } from './redline-segments.js';
 
 /** The quotes of a theme that do not stand in front, or not whole; null where there are none. */
 export function furtherQuotes(
@@ -11,10 +12,11 @@ export function furtherQuotes(
   front: ReadonlyMap<string, QuoteView>,
   context: PageContext,
 ): FurtherQuotes | null {
+  const redlines = redlinesOf(theme);
   const quotes = theme.codings.flatMap((coding): QuoteView[] => {
     const shown = front.get(coding.id);
     if (shown?.whole === '') return [];
-    const quote = quoteView(theme, coding, context);
+    const quote = quoteView(theme, coding, context, redlines.get(coding.id));
     return [shown ? { ...quote, anchor: wholeAnchor(quote.anchor) } : quote];
   });
   if (quotes.length === 0) return null;

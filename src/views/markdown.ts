@@ -169,11 +169,13 @@ function quote(shown: QuoteView): string {
   const { anchor: id, segments, citation, tags } = shown;
   const { cutBefore, cutAfter, whole } = shown;
   const cut = `[\\[…\\]](${whole})`;
-  const text = [
-    ...(cutBefore ? [`${cut} `] : []),
-    ...segments.map((segment) => escape(segment.text)),
-    ...(cutAfter ? [` ${cut}`] : []),
-  ];
+  const words = segments.map((segment) => {
+    const { inserted, deleted } = segment;
+    const opening = segment.opens ? `${inserted ? '<ins>' : ''}${deleted ? '<del>' : ''}` : '';
+    const closing = segment.closes ? `${deleted ? '</del>' : ''}${inserted ? '</ins>' : ''}` : '';
+    return `${opening}${escape(segment.text)}${closing}`;
+  });
+  const text = [...(cutBefore ? [`${cut} `] : []), ...words, ...(cutAfter ? [` ${cut}`] : [])];
   const tagged = tags.map((tag) => ` · *${escape(tag)}*`).join('');
   return `${anchor(id)}\n\n> ${text.join('')}\n>\n> — [${escape(citation.text)}](${citation.href})${tagged}`;
 }

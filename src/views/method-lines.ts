@@ -3,13 +3,15 @@ import type { Briefing } from '../model/briefing.js';
 import type { Labels } from './labels.js';
 
 /** The page on method, a paragraph each. */
-export function methodLines({ tool }: Briefing, labels: Labels): string[] {
-  const { weight, coded, borderline, likeness } = METHOD;
+export function methodLines({ tool, themes }: Briefing, labels: Labels): string[] {
+  const { weight, coded, borderline, likeness, version } = METHOD;
+  const versions = themes.some((theme) => theme.rows.some((row) => row.redline !== undefined));
   return [
     labels.text('methodQuotes'),
     labels.text('methodCoding', { ...weight, coded, borderline }),
     labels.text('methodStatement'),
     labels.text('methodAlignment', { threshold: likeness }),
+    ...(versions ? [labels.text('methodVersions', version)] : []),
     labels.text('methodChange'),
     labels.text('methodFacts'),
     labels.text('methodSilence'),

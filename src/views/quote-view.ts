@@ -1,10 +1,12 @@
 import { CUE_KINDS } from '../model/coding.js';
+import type { Redline } from '../model/alignment.js';
 import type { BriefingCoding, BriefingTheme } from '../model/briefing.js';
 import { anchors } from './anchors.js';
 import type { QuoteView } from './theme-page.js';
 import type { PageContext } from './page-context.js';
 import { cutQuote } from './cut-quote.js';
-import { segments } from './segments.js';
+import { redlineSegments } from './redline-segments.js';
+import { versionTags } from './version-words.js';
 
 /** Characters on twelve lines of a column. */
 const TWELVE_LINES = 12 * 48;
@@ -12,10 +14,16 @@ const TWELVE_LINES = 12 * 48;
 /** Cue words a tag names at most. */
 const MOST_CUES = 3;
 
-/** A quote with its marks, tags and citation. */
-export function quoteView(theme: BriefingTheme, coding: BriefingCoding, context: PageContext): QuoteView {
+/** A quote with its marks, tags and citation; `redline` where its source has another version. */
+export function quoteView(
+  theme: BriefingTheme,
+  coding: BriefingCoding,
+  context: PageContext,
+  redline?: Redline,
+): QuoteView {
   const source = context.index.sourceOfPassage(coding.passage);
   const { text } = context.index.passage(coding.passage);
+  const range = context.index.range(coding);
   return {
     anchor: anchors.quote(theme.slug, coding.passage, coding.sentences[0]),
     cutBefore: false,
@@ -26,15 +34,24 @@ export function quoteView(theme: BriefingTheme, coding: BriefingCoding, context:
     statement: coding.statement,
     toBeChecked: coding.zone === 'borderline',
     short: context.index.quote(coding).length <= TWELVE_LINES,
-    segments: segments(text, context.index.range(coding), coding.spans, coding.cues),
+    moved: redline !== undefined && redline.movedFrom !== null,
+    segments: redlineSegments(text, range, { matches: coding.spans, cues: coding.cues }, redline),
     citation: context.citePassage(coding.passage),
-    tags: tags(coding, text, context),
+    tags: [
+      ...tags(coding, text, context),
+      ...(redline ? versionTags(redline, text, range, context.labels) : []),
+    ],
   };
 }
 
 /** The same, cut to the words about its heaviest match where it is long; its whole is linked. */
-export function cutQuoteView(theme: BriefingTheme, coding: BriefingCoding, context: PageContext): QuoteView {
-  const whole = quoteView(theme, coding, context);
+export function cutQuoteView(
+  theme: BriefingTheme,
+  coding: BriefingCoding,
+  context: PageContext,
+  redline?: Redline,
+): QuoteView {
+  const whole = quoteView(theme, coding, context, redline);
   const { text } = context.index.passage(coding.passage);
   const [from, to] = context.index.range(coding);
   const [start, end] = cutQuote(text, [from, to], coding.spans);
@@ -42,7 +59,7 @@ export function cutQuoteView(theme: BriefingTheme, coding: BriefingCoding, conte
   return {
     ...whole,
     short: true,
-    segments: segments(text, [start, end], coding.spans, coding.cues),
+    segments: redlineSegments(text, [start, end], { matches: coding.spans, cues: coding.cues }, redline),
     cutBefore: start > from,
     cutAfter: end < to,
     whole: `#${wholeAnchor(whole.anchor)}`,

@@ -1,16 +1,19 @@
 import type { BriefingCoding, BriefingRuling, BriefingTheme } from '../model/briefing.js';
+import type { Redline } from '../model/alignment.js';
+
 import { sourceOf } from './citations.js';
 import { isCrowd } from './crowd.js';
+import { redlinesOf } from './redline-segments.js';
 
 /** What makes a quote worth standing in front, before its own score, 0 to 1. */
-const WORTH = { pinned: 8, aligned: 4, cited: 2 } as const;
+const WORTH = { pinned: 8, aligned: 4, cited: 2, changed: 1 } as const;
 
 /** What a quote loses that says again what one in front says: from the same passage, by the same terms. */
 const ALIKE = { passage: 1, terms: 0.5 } as const;
 
 /**
- * Ids of the codings of a theme that stand in front: for each source the few that are pinned, have counterparts, are
- * cited or score best, each as unlike the others as may be, and the counterparts of all of these, so that no quote seems
+ * Ids of the codings of a theme that stand in front: for each source the few that are pinned, that a version changed,
+ * that have counterparts, are cited or score best, each as unlike the others as may be, and the counterparts of all of these, so that no quote seems
  * alone that is not. Where many texts speak to the theme it is one for each. What a ruling hides never stands in front.
  */
 export function shownQuotes(
@@ -46,9 +49,11 @@ function worthOf(
     if (kind !== 'alone') for (const id of sources.flat()) company.set(id, sources.length / speaking);
   }
   const cited = new Set(theme.judgement?.cites);
+  const changed = new Set([...redlinesOf(theme)].flatMap(([id, redline]) => (differs(redline) ? [id] : [])));
   return ({ id, passage, score }) =>
     (pinned.has(id) ? WORTH.pinned : 0) +
-    (company.has(id) ? WORTH.aligned + (company.get(id) ?? 0) : 0) +
+    (company.has(id) || changed.has(id) ? WORTH.aligned + (company.get(id) ?? 0) : 0) +
+    (changed.has(id) ? WORTH.changed : 0) +
     (cited.has(passage) ? WORTH.cited : 0) +
     score;
 }
@@ -99,4 +104,8 @@ function withCounterparts(
       if (first && ![first, ...others].some((id) => shown.has(id))) shown.add(first);
   }
   return shown;
+}
+
+function differs({ inserted, deleted, movedFrom }: Redline): boolean {
+  return inserted.length + deleted.length > 0 || movedFrom !== null;
 }

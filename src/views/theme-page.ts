@@ -1,6 +1,6 @@
 import type { FactsView } from './facts-page.js';
 import type { Badge, JudgementView, Link, SourceMark } from './page.js';
-import type { Segment } from './segments.js';
+import type { QuoteSegment } from './redline-segments.js';
 
 export interface ThemeView {
   readonly anchor: string;
@@ -26,6 +26,8 @@ export interface ThemeView {
   /** Id of the place where they stand. */
   readonly moreAnchor: string;
   readonly hasQuotes: boolean;
+  /** What the marks of versions mean; empty where there are none. */
+  readonly redlineAdded: string;
 }
 
 /** What one source has on a theme, in a line. */
@@ -94,7 +96,9 @@ export interface QuoteView {
   readonly toBeChecked: boolean;
   /** Twelve lines at most: kept together. */
   readonly short: boolean;
-  readonly segments: readonly Segment[];
+  /** Whether it stood elsewhere in the version before. */
+  readonly moved: boolean;
+  readonly segments: readonly QuoteSegment[];
   /** Whether words of the quote are left out before and after what is shown. */
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;

@@ -10,6 +10,7 @@ import type { FurtherQuotes, ThemeView } from './theme-page.js';
 import type { PageContext } from './page-context.js';
 import { sharePage } from './page-room.js';
 import { cutQuoteView, quoteView } from './quote-view.js';
+import { redlinesOf } from './redline-segments.js';
 import { recordView } from './record-view.js';
 import { shownQuotes } from './shown-quotes.js';
 import { inTwoColumns, sourceLines } from './source-lines.js';
@@ -42,19 +43,18 @@ function themeView(theme: BriefingTheme, landscape: boolean, context: PageContex
   const speaking = speakingOf(theme);
   const crowd = isCrowd(speaking.length);
   const shown = shownQuotes(theme, briefing.print.quotesPerCell, briefing.rulings);
+  const redlines = redlinesOf(theme);
   const inFront = theme.codings.filter((coding) => shown.has(coding.id));
+  const view = crowd ? cutQuoteView : quoteView;
   const front = new Map(
-    inFront.map((coding) => [
-      coding.id,
-      crowd ? cutQuoteView(theme, coding, context) : quoteView(theme, coding, context),
-    ]),
+    inFront.map((coding) => [coding.id, view(theme, coding, context, redlines.get(coding.id))]),
   );
   const columns = theme.presence.length <= 2 ? theme.presence.map((own) => own.source) : speaking;
   const aside = theme.presence.filter((own) => !columns.includes(own.source));
   const inLines = speaking.length >= MANY || aside.length > MOST_RECORDS;
   const lines = inLines ? sourceLines(theme, shown, context) : [];
   const further = furtherQuotes(theme, front, context);
-  const view = {
+  const made = {
     anchor: anchors.theme(theme.slug),
     pageName: '',
     runningHead: theme.title,
@@ -72,8 +72,9 @@ function themeView(theme: BriefingTheme, landscape: boolean, context: PageContex
     further: further ? furtherLine(theme, shown, crowd, context) : '',
     moreAnchor: `${anchors.theme(theme.slug)}.more`,
     hasQuotes: front.size > 0,
+    redlineAdded: redlines.size > 0 ? context.labels.text('redlineAdded') : '',
   };
-  return { view, further };
+  return { view: made, further };
 }
 
 /** Gives every theme its page; two short neighbours share one and its running head. */

@@ -69,7 +69,9 @@ describe('hostile texts', () => {
 
 /** The page with one text in the place of every text it prints. */
 function filledWith(text: string, page: Page): Page {
-  const segments = [{ text, matched: true, cue: false }];
+  const segments = [
+    { text, matched: true, cue: false, inserted: false, deleted: false, opens: true, closes: true },
+  ];
   return {
     ...page,
     title: text,

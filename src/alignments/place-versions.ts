@@ -1,0 +1,95 @@
+import { assign, type Edge } from './assign.js';
+import type { OpenRow } from './open-row.js';
+import type { Quote } from './quote.js';
+import type { Versions } from './versions.js';
+
+/** What links a quote to a row: `gain` is the likeness of all its linked sentences together. */
+interface VersionEdge extends Edge {
+  /** Mean likeness of the linked sentences, 0 to 1. */
+  readonly likeness: number;
+}
+
+/**
+ * Puts the quotes of one source into the rows of the versions before it, by the sentences that answer each other in the
+ * whole texts; the indices of those that found a place. A quote that answers several rows joins them into one.
+ */
+export function placeVersions(
+  rows: readonly OpenRow[],
+  quotes: readonly Quote[],
+  versions: Versions,
+): Set<number> {
+  const placed = new Map<number, OpenRow>();
+  const source = quotes[0]?.source;
+  for (const before of source === undefined ? [] : versions.before(source)) {
+    const edges = edgesTo(before, rows, quotes, versions).filter((edge) => !placed.has(edge.quote));
+    const put = ({ row: place, quote: number, likeness }: VersionEdge): void => {
+      const [row, quote] = [rows[place], quotes[number]];
+      if (!row || !quote || placed.has(number)) return;
+      row.quotes.push(quote);
+      row.score = Math.min(row.score ?? 1, likeness);
+      row.version = true;
+      placed.set(number, row);
+    };
+    const byPlace = new Map(edges.map((edge) => [`${edge.row} ${edge.quote}`, edge]));
+    for (const { row, quote } of assign(edges)) {
+      const edge = byPlace.get(`${row} ${quote}`);
+      if (edge) put(edge);
+    }
+    // A quote left over is the other half of one that was parted.
+    for (const edge of [...edges].sort((a, b) => b.gain - a.gain)) put(edge);
+    for (const { row: place, quote, likeness } of edges) {
+      const [row, own] = [rows[place], placed.get(quote)];
+      if (row && own && row !== own) joinRow(own, row, likeness, versions);
+    }
+  }
+  return new Set(placed.keys());
+}
+
+/** How the quotes are linked to rows that hold a quote of the version `before`. */
+function edgesTo(
+  before: string,
+  rows: readonly OpenRow[],
+  quotes: readonly Quote[],
+  versions: Versions,
+): VersionEdge[] {
+  const rowOf = new Map<string, number>();
+  for (const [index, row] of rows.entries())
+    for (const quote of row.quotes)
+      if (quote.source === before) for (const place of places(quote)) rowOf.set(key(place), index);
+  return quotes.flatMap((quote, number) => {
+    const links = new Map<number, number[]>();
+    for (const place of places(quote)) {
+      for (const counterpart of versions.counterparts(place, before)) {
+        const row = rowOf.get(key(counterpart));
+        if (row !== undefined) links.set(row, [...(links.get(row) ?? []), counterpart.likeness]);
+      }
+    }
+    return [...links].map(([row, likenesses]) => {
+      const gain = likenesses.reduce((sum, likeness) => sum + likeness, 0);
+      return { row, quote: number, gain, likeness: gain / likenesses.length };
+    });
+  });
+}
+
+/** Takes the quotes of a row over, where all of them are of versions of one text. */
+function joinRow(own: OpenRow, row: OpenRow, likeness: number, versions: Versions): void {
+  const [newest] = own.quotes.slice(-1);
+  if (!newest || row.quotes.some((quote) => !versions.related(quote.source, newest.source))) return;
+  own.quotes.push(...row.quotes.splice(0));
+  own.score = Math.min(own.score ?? 1, likeness, row.score ?? 1);
+}
+
+function places({ coding, passage }: Quote): { passage: Quote['passage']; sentence: number }[] {
+  const [first, last] = coding.sentences;
+  return Array.from({ length: last - first + 1 }, (_, index) => ({ passage, sentence: first + index }));
+}
+
+function key({
+  passage,
+  sentence,
+}: {
+  readonly passage: Quote['passage'];
+  readonly sentence: number;
+}): string {
+  return `${passage.id} ${sentence}`;
+}

@@ -1,0 +1,136 @@
+import { sharedShingles, shingles } from '../language/shingles.js';
+import { METHOD } from '../model/method.js';
+import type { Passage } from '../model/passage.js';
+import type { Source } from '../model/source.js';
+import { alignVersions, type VersionLink } from './align-sentences.js';
+
+/** A sentence of a source. */
+export interface Place {
+  readonly passage: Passage;
+  /** From 0. */
+  readonly sentence: number;
+}
+
+/** How a sentence of one version answers one of another. */
+export interface Counterpart extends Place {
+  readonly likeness: number;
+  readonly order: VersionLink['order'];
+}
+
+/** The counterparts of sentences, by `key` of their place. */
+type Counterparts = ReadonlyMap<string, readonly Counterpart[]>;
+
+/** A quote looks for its counterpart in so many of the versions before its own, the nearest first. */
+const NEAREST = 3;
+
+/** Which sources are versions of one text (CONTRACT §6), and which of their sentences answer each other. */
+export class Versions {
+  readonly #earlier = new Map<string, string[]>();
+  readonly #later = new Map<string, string>();
+  readonly #language: ReadonlyMap<string, string>;
+  readonly #passages: ReadonlyMap<string, readonly Passage[]>;
+  /** By `older newer`; each pair is aligned when it is first asked for. */
+  readonly #aligned = new Map<string, { readonly forth: Counterparts; readonly back: Counterparts }>();
+
+  /** `sources` stand in date order. */
+  constructor(sources: readonly Source[], passages: readonly Passage[]) {
+    this.#language = new Map(sources.map((source) => [source.id, source.language]));
+    this.#passages = bySource(sources, passages);
+    const runs = sources.map((source) => ({ source, runs: this.#runs(source, sources) }));
+    for (const [index, one] of runs.entries()) {
+      const before = runs.slice(0, index).filter((other) => sameLanguage(one.source, other.source));
+      const earlier = before
+        .filter((other) => areVersions(one.runs, other.runs))
+        .map(({ source }) => source.id);
+      this.#earlier.set(one.source.id, earlier.toReversed());
+      for (const id of earlier) if (!this.#later.has(id)) this.#later.set(id, one.source.id);
+    }
+  }
+
+  /** Ids of the earlier versions of a source that its quotes are aligned to, the nearest first. */
+  before(source: string): readonly string[] {
+    return (this.#earlier.get(source) ?? []).slice(0, NEAREST);
+  }
+
+  /** The next version of a source; null where there is none. */
+  after(source: string): string | null {
+    return this.#later.get(source) ?? null;
+  }
+
+  /** Whether the two sources are versions of one text. */
+  related(one: string, other: string): boolean {
+    return [this.#earlier.get(one)?.includes(other), this.#earlier.get(other)?.includes(one)].includes(true);
+  }
+
+  /** The sentences of `to` that answer a sentence of another version; empty where none does. */
+  counterparts({ passage, sentence }: Place, to: string): readonly Counterpart[] {
+    const from = passage.source;
+    const forth = this.#earlier.get(to)?.includes(from) ?? false;
+    const aligned = forth ? this.#align(from, to) : this.#align(to, from);
+    return (forth ? aligned.forth : aligned.back).get(key(passage, sentence)) ?? [];
+  }
+
+  #runs({ id, language }: Source, sources: readonly Source[]): Uint32Array {
+    const alone = sources.filter((other) => sameLanguage(other, { language })).length < 2;
+    if (alone) return new Uint32Array();
+    return shingles(
+      (this.#passages.get(id) ?? []).map((passage) => passage.text),
+      METHOD.version.run,
+    );
+  }
+
+  #align(older: string, newer: string): { readonly forth: Counterparts; readonly back: Counterparts } {
+    const known = this.#aligned.get(`${older} ${newer}`);
+    if (known) return known;
+    const [old, now] = [this.#places(older), this.#places(newer)];
+    const forth = new Map<string, Counterpart[]>();
+    const back = new Map<string, Counterpart[]>();
+    for (const link of alignVersions(old.map(text), now.map(text), this.#language.get(older) ?? '')) {
+      const [one, other] = [old[link.old], now[link.newer]];
+      if (!one || !other) continue;
+      const { likeness, order } = link;
+      add(forth, key(one.passage, one.sentence), { ...other, likeness, order });
+      add(back, key(other.passage, other.sentence), { ...one, likeness, order });
+    }
+    this.#aligned.set(`${older} ${newer}`, { forth, back });
+    return { forth, back };
+  }
+
+  #places(source: string): Place[] {
+    return (this.#passages.get(source) ?? []).flatMap((passage) =>
+      passage.sentences.map((_, sentence) => ({ passage, sentence })),
+    );
+  }
+}
+
+function areVersions(one: Uint32Array, other: Uint32Array): boolean {
+  const { ofShorter, ofLonger, leastRuns } = METHOD.version;
+  const [shorter, longer] = [Math.min(one.length, other.length), Math.max(one.length, other.length)];
+  if (shorter < leastRuns || shorter < longer * ofLonger) return false;
+  const shared = sharedShingles(one, other);
+  return shared >= shorter * ofShorter && shared >= longer * ofLonger;
+}
+
+function sameLanguage(one: Pick<Source, 'language'>, other: Pick<Source, 'language'>): boolean {
+  return one.language.split('-')[0]?.toLowerCase() === other.language.split('-')[0]?.toLowerCase();
+}
+
+function bySource(sources: readonly Source[], passages: readonly Passage[]): Map<string, Passage[]> {
+  const found = new Map<string, Passage[]>(sources.map((source) => [source.id, []]));
+  for (const passage of passages) found.get(passage.source)?.push(passage);
+  return found;
+}
+
+function text({ passage, sentence }: Place): string {
+  return passage.text.slice(...(passage.sentences[sentence] ?? [0, 0]));
+}
+
+function key({ id }: Passage, sentence: number): string {
+  return `${id} ${sentence}`;
+}
+
+function add(lists: Map<string, Counterpart[]>, place: string, one: Counterpart): void {
+  const known = lists.get(place);
+  if (known) known.push(one);
+  else lists.set(place, [one]);
+}
