@@ -47,7 +47,7 @@ export function alignVersions(
     elsewhere.has(`old ${link.old}`) || elsewhere.has(`newer ${link.newer}`) ? 'part' : 'in-order';
   return [
     ...linked.map((link) => ({ ...link, order: orderOf(link) })),
-    ...movedAlone(without(all, linked)).map((link) => ({ ...link, order: 'moved' as const })),
+    ...movedAlone(without(all, linked), sentences).map((link) => ({ ...link, order: 'moved' as const })),
   ]
     .map((link) => ({ ...link, likeness: fourDecimals(link.likeness) }))
     .sort((a, b) => a.old - b.old || a.newer - b.newer);
@@ -74,8 +74,13 @@ function partsElsewhere(
 }
 
 /** Lone sentences, each with one elsewhere, so that all together are most like. */
-function movedAlone(left: readonly Candidate[]): Candidate[] {
-  const near = left.filter((one) => one.likeness >= SENTENCES.moved);
+function movedAlone(
+  left: readonly Candidate[],
+  { old: olds, newer: newers }: ComparedSentences,
+): Candidate[] {
+  const words = ({ old, newer }: Candidate): number =>
+    Math.min(olds[old]?.words.length ?? 0, newers[newer]?.words.length ?? 0);
+  const near = left.filter((one) => one.likeness >= SENTENCES.moved && words(one) >= SENTENCES.movedWords);
   const byPlace = new Map(near.map((one) => [`${one.old} ${one.newer}`, one]));
   const edges = near.map(({ old, newer, likeness }) => ({ row: old, quote: newer, gain: likeness }));
   return assign(edges).flatMap(({ row, quote }) => byPlace.get(`${row} ${quote}`) ?? []);

@@ -17,4 +17,6 @@ export const SENTENCES = {
   split: 0.12,
   /** What a single sentence that stands elsewhere must reach. */
   moved: 0.6,
+  /** Words that such a sentence must have: shorter ones are said again. */
+  movedWords: 4,
 };

@@ -8,12 +8,20 @@ import { foldedWords } from './tokens.js';
 export function shingles(texts: readonly string[], size: number): Uint32Array {
   const found: number[] = [];
   for (const text of texts) {
-    const words = foldedWords(text);
-    for (let at = 0; at + size <= words.length; at++) found.push(hash(words.slice(at, at + size).join(' ')));
-    if (words.length > 0 && words.length < size) found.push(hash(words.join(' ')));
+    const words = foldedWords(text).map(hash);
+    const length = Math.min(size, words.length);
+    if (length === 0) continue;
+    for (let at = 0; at + length <= words.length; at++) found.push(hashOf(words, at, at + length));
   }
   const sorted = Uint32Array.from(found).sort();
   return sorted.filter((run, index) => run !== sorted[index - 1]);
+}
+
+/** FNV-1a over the hashes of the words from `from` to `to`. */
+function hashOf(words: readonly number[], from: number, to: number): number {
+  let value = 0x811c9dc5;
+  for (let at = from; at < to; at++) value = Math.imul(value ^ (words[at] ?? 0), 0x01000193);
+  return value >>> 0;
 }
 
 /** How many runs two texts have in common. */

@@ -4,7 +4,10 @@ import type { CellView, QuoteView, RecordView, SourceLine, ThemeView } from './t
 import { piecesMarkdown } from './references/pieces-markdown.js';
 import type { FactCell } from './facts-page.js';
 
-/** The briefing as Markdown that reads well on a code-hosting site. Words of a source stand in block quotes, unchanged. */
+/**
+ * The briefing as Markdown that reads well on a code-hosting site. Words of a source stand in block quotes, unchanged;
+ * `<ins>` and `<del>` mark what a version changed.
+ */
 export function markdown(page: Page): string {
   const parts = [
     `# ${escape(page.title)}`,

@@ -66,6 +66,12 @@ describe('alignSentences', () => {
     expect(moved).toEqual([{ old: 2, newer: 9, likeness: 1, order: 'moved' }]);
   });
 
+  it('takes no sentence of few words for one that moved', () => {
+    const newer = [...CHARTER, 'So be it.'];
+    const found = alignVersions(['So be it.', ...CHARTER], newer, 'en');
+    expect(found.filter((link) => link.order === 'moved')).toEqual([]);
+  });
+
   it('keeps a sentence that is said twice in its place', () => {
     const old = [...CHARTER.slice(0, 3), 'This is the law.', ...CHARTER.slice(3, 6), 'This is the law.'];
     expect(links(old, old)).toEqual(same(old.length));

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { needsShell, noShell } from '../print/with-shell.js';
 import {
@@ -31,6 +32,16 @@ async function verified(files: Files, later: Files = {}, flags: readonly string[
   return project.run(['verify', ...flags]);
 }
 
+/** The files of a story, in place of the usual ones. */
+function story(name: string): Files {
+  const folder = new URL(`../stories/${name}/sources/`, import.meta.url);
+  const files = readdirSync(folder).map((file) => [
+    `sources/${file}`,
+    readFileSync(new URL(file, folder), 'utf8'),
+  ]);
+  return { 'sources/a.md': null, 'sources/b.md': null, ...Object.fromEntries(files) };
+}
+
 /** Passages whose signs a printer or a reader of PDFs is apt to change. */
 const ODD = [
   'Every bore\u00adhole needs a well per\u00admit of the of\u00adfice.',
@@ -50,6 +61,7 @@ describe.skipIf(noShell)(`verify proves an honest briefing${needsShell}`, () => 
     ['with quotes longer than a page', { 'sources/a.md': source('a-2004', 2004, long('mill')), 'sources/b.md': source('b-2011', 2011, long('forge')) }],
     ['with a list, a table and a footnote', odd('- The borehole is old.\n- The dam is new.\n\n| Well | Depth |\n|---|---|\n| Mill well | 9 m |\n\nThe weir[^1] leaks.\n\n[^1]: The dam does not.')],
     ['with passages that are neither quoted nor printed', { 'sources/a.md': source('a-2004', 2004, Array.from({ length: 30 }, (_, index) => (index === 2 ? 'The borehole is old.' : `Paragraph ${index} tells of hats.`)).join('\n\n')) }],
+    ['of two versions, what changed marked in both', story('charter')],
     ['in right-to-left script', { 'sources/c.md': source('he-2019', 2019, 'הסכר בגיא העליון הושלם בשנת 1998.', { language: 'he' }), 'sources/themes.yml': 'themes:\n  - id: dams\n    terms:\n      en: [dam]\n      he: [הסכר]\n' }],
   ])('%s', async (_, files) => {
     const { code, out, err } = await verified(files);
