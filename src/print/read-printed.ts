@@ -2,6 +2,7 @@ import { Refusal } from '../errors.js';
 import { OUTSIDE, type PrintedElement, type PrintedText } from '../model/printed.js';
 import { loadPdfLib } from './load-pdf-lib.js';
 import type { PdfLib } from './pdf-lib.js';
+import { isSansOnly } from './sans-only.js';
 
 /** The PDF's pages, by the id of each stretch of marked content. */
 type MarkedTexts = ReadonlyMap<string, readonly PrintedText[]>;
@@ -56,7 +57,12 @@ async function markedTexts(bytes: Uint8Array, path: string): Promise<MarkedTexts
         if (item.str === '') continue;
         const list = texts.get(id ?? '') ?? [];
         texts.set(id ?? '', list);
-        list.push({ role: 'text', text: item.str, face: face(item.fontName), page: number });
+        list.push({
+          role: 'text',
+          text: item.str,
+          face: faceAmong(list, item.str, face(item.fontName)),
+          page: number,
+        });
       }
       page.cleanup();
     }
@@ -89,6 +95,17 @@ function nameOf(font: unknown): string {
 function faceOf(name: string): PrintedText['face'] {
   if (/Serif/i.test(name) && !/Sans/i.test(name)) return 'serif';
   return /Sans/i.test(name) && /Source/i.test(name) ? 'sans' : 'other';
+}
+
+/** The sans stands in for the serif where that lacks a sign, and then sets the space behind it as well. */
+function faceAmong(
+  before: readonly PrintedText[],
+  text: string,
+  face: PrintedText['face'],
+): PrintedText['face'] {
+  if (face !== 'sans') return face;
+  const follows = text.trim() === '' && before.at(-1)?.face === 'other';
+  return follows || isSansOnly(text) ? 'other' : face;
 }
 
 /** Walks the structure tree; marked content that it does not reach is decoration. */

@@ -36,6 +36,8 @@ describe.skipIf(noShell)(`printing on a machine without fonts${needsShell}`, () 
       expect(text).toContain(words);
     for (const sign of '→≈≥‰‡ἀῇ') expect(text).toContain(sign);
     expect(await missingSigns(own.bytes('out/briefing.pdf'))).toBe(0);
+    const proof = await own.run(['verify']);
+    expect(proof).toMatchObject({ code: 0, out: expect.stringContaining('Proven') });
   });
 
   it('names the scripts that it prints as boxes, on stderr and for scripts', async () => {
