@@ -8,8 +8,8 @@ const chromiumId = /^node\d+$/;
 /** Numbers the identifiers of table headers afresh, in their old order, so that a later print gives the same bytes. */
 export const numberElements: FinishStep = ({ lib, structure }) => {
   if (!structure) return;
-  const { root, elements } = structure;
-  const places = elements.flatMap((element) => idsOf(element, lib));
+  const { root, nodes } = structure;
+  const places = nodes.flatMap(({ dict }) => idsOf(dict, lib));
   const tree = root.lookup(lib.PDFName.of('IDTree'));
   if (tree instanceof lib.PDFDict) places.push(...idsBelow(tree, lib));
   const old = [...new Set(places.map((place) => place.id))].sort();

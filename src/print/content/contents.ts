@@ -1,0 +1,162 @@
+import type { PDFDict, PDFDocument, PDFPage, PDFRef } from '@cantoo/pdf-lib';
+import type { PdfLib } from '../pdf-lib.js';
+import { contentFacts, type ContentFacts } from './content-facts.js';
+import { decoded } from './decoded.js';
+import { fontMap, type FontMap } from './font-map.js';
+import type { NamedProperties } from './mark-stack.js';
+import { ContentFault } from './tokens.js';
+
+/** Whatever has a content stream: a page, or a form that pages draw. */
+export interface ContentOwner {
+  /** Where `StructParents` stands. */
+  readonly dict: PDFDict;
+  readonly resources: PDFDict | null;
+  /** What the content is called in a message, such as `page 3`. */
+  readonly place: string;
+  readonly bytes: () => Uint8Array;
+  /** Puts other content in its place, compressed as FlateDecode has it. */
+  readonly replace: (compressed: Uint8Array) => void;
+}
+
+/** A page as the owner of its content. */
+export interface PageContent extends ContentOwner {
+  readonly page: PDFPage;
+}
+
+/** A form that is drawn on a page, itself or within another. */
+export interface DrawnForm extends ContentOwner {
+  readonly ref: PDFRef;
+}
+
+const NOTHING: ReadonlySet<number> = new Set();
+const LF = Buffer.from('\n');
+
+/** The content of a file, read as it is asked for; facts are kept, the bytes are not. */
+export class Contents {
+  readonly #lib: PdfLib;
+  readonly #fonts = new Map<PDFDict, FontMap>();
+  readonly #facts = new Map<PDFDict, ContentFacts>();
+  readonly #forms = new Map<PDFRef, DrawnForm>();
+  readonly pages: readonly PageContent[];
+
+  constructor(document: PDFDocument, lib: PdfLib) {
+    this.#lib = lib;
+    this.pages = document.getPages().map((page, index) => ({
+      page,
+      dict: page.node,
+      resources: page.node.Resources() ?? null,
+      place: `page ${index + 1}`,
+      bytes: () => this.#pageBytes(page),
+      replace: (compressed) => this.#replacePage(page, compressed),
+    }));
+  }
+
+  #pageBytes({ node }: PDFPage): Uint8Array {
+    const { PDFArray, PDFName, PDFStream } = this.#lib;
+    const own = node.lookup(PDFName.of('Contents'));
+    if (own instanceof PDFStream) return decoded(own, this.#lib);
+    const parts = own instanceof PDFArray ? own.asArray().map((part) => node.context.lookup(part)) : [];
+    // A part may end amid an operand's white space, never amid a word.
+    return Buffer.concat(
+      parts.flatMap((part) => (part instanceof PDFStream ? [decoded(part, this.#lib), LF] : [])),
+    );
+  }
+
+  #replacePage({ node }: PDFPage, compressed: Uint8Array): void {
+    const { PDFName, PDFRawStream, PDFRef, PDFStream } = this.#lib;
+    const { context } = node;
+    const stream = PDFRawStream.of(context.obj({ Filter: 'FlateDecode' }), compressed);
+    const place = node.get(PDFName.of('Contents'));
+    if (place instanceof PDFRef && context.lookup(place) instanceof PDFStream) context.assign(place, stream);
+    else node.set(PDFName.of('Contents'), context.register(stream));
+  }
+
+  /** The names under which an owner's resources hold forms. */
+  formNames({ resources }: ContentOwner): ReadonlySet<string> {
+    const { PDFDict, PDFName, PDFStream } = this.#lib;
+    const list = resources?.lookup(PDFName.of('XObject'));
+    const names = list instanceof PDFDict ? list.keys() : [];
+    const forms = names.filter((name) => {
+      const stream = list instanceof PDFDict ? list.lookup(name) : undefined;
+      return stream instanceof PDFStream && stream.dict.lookup(PDFName.of('Subtype')) === PDFName.of('Form');
+    });
+    return new Set(forms.map((name) => name.decodeText()));
+  }
+
+  /** The form that is drawn under one of those names. */
+  form(owner: ContentOwner, name: string): DrawnForm | null {
+    const { PDFDict, PDFName, PDFRef, PDFStream } = this.#lib;
+    const list = owner.resources?.lookup(PDFName.of('XObject'));
+    const ref = list instanceof PDFDict ? list.get(PDFName.of(name)) : undefined;
+    const stream = ref instanceof PDFRef ? owner.dict.context.lookup(ref) : undefined;
+    if (!(ref instanceof PDFRef) || !(stream instanceof PDFStream)) return null;
+    if (stream.dict.lookup(PDFName.of('Subtype')) !== PDFName.of('Form')) return null;
+    const known = this.#forms.get(ref);
+    if (known) return known;
+    const resources = stream.dict.lookup(PDFName.of('Resources'));
+    const form: DrawnForm = {
+      ref,
+      dict: stream.dict,
+      resources: resources instanceof PDFDict ? resources : owner.resources,
+      place: `a drawing on ${owner.place}`,
+      bytes: () => {
+        const now = owner.dict.context.lookup(ref);
+        return now instanceof PDFStream ? decoded(now, this.#lib) : new Uint8Array();
+      },
+      replace: (compressed) => {
+        stream.dict.set(PDFName.of('Filter'), PDFName.of('FlateDecode'));
+        stream.dict.delete(PDFName.of('DecodeParms'));
+        owner.dict.context.assign(ref, this.#lib.PDFRawStream.of(stream.dict, compressed));
+      },
+    };
+    this.#forms.set(ref, form);
+    return form;
+  }
+
+  /** What an owner's content shows; read once. */
+  facts(owner: ContentOwner): ContentFacts {
+    return this.#facts.get(owner.dict) ?? this.read(owner, owner.bytes(), NOTHING);
+  }
+
+  /** Reads bytes as the owner's content, and keeps the facts. `wanted`: stretches whose text is asked for. */
+  read(owner: ContentOwner, bytes: Uint8Array, wanted: ReadonlySet<number>): ContentFacts {
+    const font = (name: string): FontMap | null => this.font(owner, name);
+    const facts = inPlace(owner, () => contentFacts(bytes, { named: this.named(owner), font, wanted }));
+    this.#facts.set(owner.dict, facts);
+    return facts;
+  }
+
+  font(owner: ContentOwner, name: string): FontMap | null {
+    const font = this.#resource(owner, 'Font', name);
+    if (!(font instanceof this.#lib.PDFDict)) return null;
+    const known = this.#fonts.get(font) ?? fontMap(font, this.#lib);
+    this.#fonts.set(font, known);
+    return known;
+  }
+
+  /** How the owner's content looks up property lists that its resources hold. */
+  named(owner: ContentOwner): NamedProperties {
+    const { PDFDict, PDFName, PDFNumber } = this.#lib;
+    return (name) => {
+      const list = this.#resource(owner, 'Properties', name);
+      const mcid = list instanceof PDFDict ? list.lookup(PDFName.of('MCID')) : undefined;
+      return mcid instanceof PDFNumber ? mcid.asNumber() : null;
+    };
+  }
+
+  #resource({ resources }: ContentOwner, kind: string, name: string): unknown {
+    const { PDFDict, PDFName } = this.#lib;
+    const list = resources?.lookup(PDFName.of(kind));
+    return list instanceof PDFDict ? list.lookup(PDFName.of(name)) : undefined;
+  }
+}
+
+/** What `read` gives; a fault says where the content stands. */
+export function inPlace<T>(owner: ContentOwner, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof ContentFault)) throw error;
+    throw new ContentFault(`the content of ${owner.place} is broken: ${error.message}`);
+  }
+}

@@ -1,0 +1,93 @@
+import { skipObject, skipWhite } from './tokens.js';
+
+const [OPEN, LESS, BRACKET, BACKSLASH, LF, CR] = [0x28, 0x3c, 0x5b, 0x5c, 0x0a, 0x0d];
+const ESCAPED: ReadonlyMap<number, number> = new Map(
+  [...'nrtbf'].map((sign, index) => [sign.charCodeAt(0), [10, 13, 9, 8, 12][index] ?? 0] as const),
+);
+
+/** Calls back for every byte of the strings that a text-showing operand holds: a string, or an array with numbers. */
+export function eachByte(bytes: Uint8Array, from: number, to: number, take: (byte: number) => void): void {
+  const first = bytes[from];
+  if (first === LESS) hexBytes(bytes, from + 1, to - 1, take);
+  else if (first === OPEN) literalBytes(bytes, from + 1, to - 1, take);
+  else if (first === BRACKET) {
+    for (let at = skipWhite(bytes, from + 1); at < to - 1;) {
+      const end = skipObject(bytes, at);
+      if (bytes[at] === LESS || bytes[at] === OPEN) eachByte(bytes, at, end, take);
+      at = skipWhite(bytes, end);
+    }
+  }
+}
+
+function hexBytes(bytes: Uint8Array, from: number, to: number, take: (byte: number) => void): void {
+  let high = -1;
+  for (let at = from; at < to; at++) {
+    const digit = hexDigit(bytes[at] ?? 0);
+    if (digit < 0) continue;
+    if (high < 0) high = digit;
+    else {
+      take(high * 16 + digit);
+      high = -1;
+    }
+  }
+  // A digit that is missing at the end counts as 0.
+  if (high >= 0) take(high * 16);
+}
+
+function hexDigit(byte: number): number {
+  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
+  const letter = byte | 0x20;
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
+}
+
+function literalBytes(bytes: Uint8Array, from: number, to: number, take: (byte: number) => void): void {
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte !== BACKSLASH) {
+      take(byte);
+      continue;
+    }
+    const next = bytes[++at] ?? 0;
+    const octal = /^[0-7]{1,3}/.exec(String.fromCharCode(...bytes.subarray(at, Math.min(at + 3, to))))?.[0];
+    if (octal !== undefined) {
+      take(Number.parseInt(octal, 8) & 0xff);
+      at += octal.length - 1;
+    } else if (next === CR && bytes[at + 1] === LF) at++;
+    else if (next !== LF && next !== CR) take(ESCAPED.get(next) ?? next);
+  }
+}
+
+/** Reads the codes that a text-showing operator shows. One list is filled again and again: most show one letter. */
+export class ShownCodes {
+  readonly #codes: number[] = [];
+
+  /** The codes, of one byte or two each; they hold until the next call. */
+  read(bytes: Uint8Array, from: number, to: number, size: 1 | 2): readonly number[] {
+    const codes = this.#codes;
+    codes.length = 0;
+    let high = -1;
+    eachByte(bytes, from, to, (byte) => {
+      if (size === 1) codes.push(byte);
+      else if (high < 0) high = byte;
+      else {
+        codes.push(high * 256 + byte);
+        high = -1;
+      }
+    });
+    return codes;
+  }
+}
+
+/** A text string (ISO 32000-1, 7.9.2.2): UTF-16 or UTF-8 where it says so, else as Latin 1. */
+export function textString(bytes: Uint8Array, from: number, to: number): string {
+  const list: number[] = [];
+  eachByte(bytes, from, to, (byte) => list.push(byte));
+  const buffer = Buffer.from(list);
+  if (list[0] === 0xfe && list[1] === 0xff)
+    return buffer
+      .subarray(2, buffer.length & ~1)
+      .swap16()
+      .toString('utf16le');
+  if (list[0] === 0xef && list[1] === 0xbb && list[2] === 0xbf) return buffer.subarray(3).toString('utf8');
+  return buffer.toString('latin1');
+}

@@ -1,0 +1,124 @@
+/** Where a content stream breaks the syntax of PDF. A print that does is a fault of the printer or of ours. */
+export class ContentFault extends Error {}
+
+/** Classes of bytes (ISO 32000-1, 7.2.2). */
+export const REGULAR = 0;
+export const WHITE = 1;
+const DELIMITER = 2;
+export const classOf: Readonly<Uint8Array> = classTable();
+
+function classTable(): Uint8Array {
+  const table = new Uint8Array(256).fill(REGULAR);
+  for (const byte of [0, 9, 10, 12, 13, 32]) table[byte] = WHITE;
+  for (const sign of '()<>[]{}/%') table[sign.charCodeAt(0)] = DELIMITER;
+  return table;
+}
+
+const [LF, CR, PERCENT, OPEN, CLOSE] = [0x0a, 0x0d, 0x25, 0x28, 0x29];
+const [SLASH, LESS, MORE, BRACKET, BACKSLASH, UNBRACKET] = [0x2f, 0x3c, 0x3e, 0x5b, 0x5c, 0x5d];
+
+export function isComment(byte: number | undefined): boolean {
+  return byte === PERCENT;
+}
+
+/** Offset of the first byte at or after `at` that is no white space. */
+export function skipWhite(bytes: Uint8Array, at: number): number {
+  let end = at;
+  while (end < bytes.length && classOf[bytes[end] ?? 0] === WHITE) end++;
+  return end;
+}
+
+/** Offset behind the object or comment that begins at `at`, nested ones within it. Throws a ContentFault without an end. */
+export function skipObject(bytes: Uint8Array, at: number): number {
+  switch (bytes[at]) {
+    case PERCENT:
+      return commentEnd(bytes, at);
+    case OPEN:
+      return stringEnd(bytes, at);
+    case SLASH:
+      return wordEnd(bytes, at + 1);
+    case BRACKET:
+      return containerEnd(bytes, at);
+    case LESS:
+      return bytes[at + 1] === LESS ? containerEnd(bytes, at) : hexEnd(bytes, at);
+    default:
+      if (classOf[bytes[at] ?? 0] === REGULAR) return wordEnd(bytes, at);
+      throw new ContentFault(`“${String.fromCharCode(bytes[at] ?? 0)}” opens nothing at byte ${at}`);
+  }
+}
+
+function wordEnd(bytes: Uint8Array, at: number): number {
+  let end = at;
+  while (end < bytes.length && classOf[bytes[end] ?? 0] === REGULAR) end++;
+  return end;
+}
+
+function commentEnd(bytes: Uint8Array, at: number): number {
+  let end = at;
+  while (end < bytes.length && bytes[end] !== LF && bytes[end] !== CR) end++;
+  return end;
+}
+
+function stringEnd(bytes: Uint8Array, at: number): number {
+  let depth = 0;
+  for (let end = at; end < bytes.length; end++) {
+    const byte = bytes[end];
+    if (byte === BACKSLASH) end++;
+    else if (byte === OPEN) depth++;
+    else if (byte === CLOSE && --depth === 0) return end + 1;
+  }
+  throw new ContentFault(`the string that begins at byte ${at} does not end`);
+}
+
+function hexEnd(bytes: Uint8Array, at: number): number {
+  const end = bytes.indexOf(MORE, at);
+  if (end < 0) throw new ContentFault(`the string that begins at byte ${at} does not end`);
+  return end + 1;
+}
+
+/** End of an array or a dictionary, with whatever it nests; a list of what is open, since depth is the file's to choose. */
+function containerEnd(bytes: Uint8Array, begin: number): number {
+  const open: number[] = [];
+  let at = begin;
+  while (at < bytes.length) {
+    const byte = bytes[at];
+    const twice = bytes[at + 1] === byte;
+    if (byte === BRACKET) {
+      open.push(UNBRACKET);
+      at++;
+    } else if (byte === LESS && twice) {
+      open.push(MORE);
+      at += 2;
+    } else if (byte === UNBRACKET || (byte === MORE && twice)) {
+      if (open.pop() !== byte) throw new ContentFault(`an array or a dictionary ends wrongly at byte ${at}`);
+      at += byte === MORE ? 2 : 1;
+      if (open.length === 0) return at;
+    } else if (classOf[byte ?? 0] === WHITE) at++;
+    else at = skipObject(bytes, at);
+  }
+  throw new ContentFault(`the array or dictionary that begins at byte ${begin} does not end`);
+}
+
+/** What stands behind `/key` in the dictionary between two offsets, as offsets; null where the key is not there. */
+export function entryOf(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  key: string,
+): readonly [start: number, end: number] | null {
+  let name: string | null = null;
+  for (let at = skipWhite(bytes, from + 2); at < to - 2; at = skipWhite(bytes, at)) {
+    const end = skipObject(bytes, at);
+    if (!isComment(bytes[at])) {
+      if (name === key) return [at, end];
+      name = name === null ? latin1(bytes, at + 1, end) : null;
+    }
+    at = end;
+  }
+  return null;
+}
+
+/** The bytes between two offsets, one character each. */
+export function latin1(bytes: Uint8Array, from: number, to: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('latin1');
+}
