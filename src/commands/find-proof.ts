@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { Refusal } from '../errors.js';
 import { EVIDENCE_FILE } from '../model/evidence.js';
-import type { PrintedElement } from '../model/printed.js';
+import { checkAccessibility } from '../print/accessibility/check-accessibility.js';
+import type { Finding as AccessibilityFinding } from '../print/accessibility/rule.js';
 import { readAttachments, type PdfContents } from '../print/read-attachments.js';
 import { readPrinted } from '../print/read-printed.js';
 import { checkHashes, type EvidenceFailure } from '../verification/check-evidence.js';
@@ -33,6 +34,8 @@ export interface Findings {
   /** The project's files against those that the PDF was made of. */
   readonly inputs: InputDifferences;
   readonly failures: readonly (Failure | EvidenceFailure)[];
+  /** What keeps readers who do not see the pages from using the PDF. */
+  readonly accessibility: readonly AccessibilityFinding[];
 }
 
 export interface SourceFinding extends SourceGround {
@@ -61,7 +64,8 @@ export async function findProof(options: ProofOptions): Promise<Findings> {
   );
   const project = projectAtHand(folder, options.named, evidence);
   const grounds = groundsOf(project, evidence, attached, path);
-  const printed = await readPages(bytes, path);
+  const printed = await readable(path, () => readPrinted(bytes, path));
+  const accessibility = await readable(path, () => checkAccessibility(bytes));
   const proof = proveQuotations(printed, grounds.ground, citationsOf(evidence, project?.briefing ?? null));
   const hashes = evidence && own ? checkHashes(evidence, own, attached) : [];
   const { quotations, stretches, hashed, citations, passages, unread } = proof;
@@ -75,6 +79,7 @@ export async function findProof(options: ProofOptions): Promise<Findings> {
     sources: grounds.sources.map((source) => counted(source, proof, failures)),
     inputs: project?.differences ?? { changed: [], missing: [], added: [] },
     failures,
+    accessibility,
   };
 }
 
@@ -98,9 +103,9 @@ function readPdf(path: string): Uint8Array {
 }
 
 /** Whoever made the file may have meant ill: whatever a library makes of it, the file is at fault. */
-async function readPages(bytes: Uint8Array, path: string): Promise<PrintedElement> {
+async function readable<Read>(path: string, read: () => Promise<Read>): Promise<Read> {
   try {
-    return await readPrinted(bytes, path);
+    return await read();
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw new Refusal({

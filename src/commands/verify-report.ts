@@ -1,17 +1,20 @@
 import { EVIDENCE_FILE } from '../model/evidence.js';
 import type { EvidenceFailure } from '../verification/check-evidence.js';
 import type { Failure } from '../verification/prove-quotations.js';
+import { accessibilityLines, accessibilitySummary } from './accessibility-report.js';
 import type { Findings, SourceFinding } from './find-proof.js';
 
 /** What was proven and what was not, for scripts: JSON. */
 export function verifyJson(findings: Findings): string {
-  const { counts, ...rest } = findings;
-  return JSON.stringify({ proven: holds(findings), ...counts, ...rest }, null, 2);
+  const { counts, accessibility, ...rest } = findings;
+  const found = { proven: holds(findings), ...counts, ...rest };
+  return JSON.stringify({ ...found, accessibility: accessibilitySummary(accessibility) }, null, 2);
 }
 
 /** Whether everything that was tried held; a file without a single citation proves nothing. */
-export function holds({ failures, counts, sources }: Findings): boolean {
-  return failures.length === 0 && (counts.citations > 0 || sources.length === 0);
+export function holds({ failures, counts, sources, accessibility }: Findings): boolean {
+  const proven = failures.length === 0 && (counts.citations > 0 || sources.length === 0);
+  return proven && accessibility.length === 0;
 }
 
 /** The same for a person: what failed, what was proven against what, and what was not. */
@@ -28,7 +31,7 @@ export function verifyLines(findings: Findings): string[] {
   } else if (counts.citations > 0) {
     lines.push(...provenLines(findings));
   }
-  return [...lines, ...reservations(findings)].map(harmless);
+  return [...lines, ...reservations(findings), ...accessibilityLines(findings.accessibility)].map(harmless);
 }
 
 /** Failures printed in full; of more only the count is given. */

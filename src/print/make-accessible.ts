@@ -1,3 +1,4 @@
+import { linkLabels } from './link-labels.js';
 import { markContents } from './mark-contents.js';
 import type { FinishStep } from './printed-pdf.js';
 import { fillTables } from './structure/fill-tables.js';
@@ -9,7 +10,7 @@ import { linksOf, tieLinks } from './structure/tie-links.js';
 import { writeLinkTexts } from './write-link-texts.js';
 
 /** Makes whatever the pages show and lead to part of the structure, or no part of it, and says so everywhere. */
-export const makeAccessible: FinishStep = async (pdf) => {
+export const makeAccessible: FinishStep = async (pdf, { text }) => {
   const { contents, document, lib } = pdf;
   const printed = pdf.structure;
   const [top] = printed?.top ?? [];
@@ -22,7 +23,6 @@ export const makeAccessible: FinishStep = async (pdf) => {
   simplify(printed, new Mover(lib, parents), lib);
   parents.write();
   pdf.restructured();
-  const tree = pdf.structure ?? printed;
-  await markContents(contents, tree);
-  writeLinkTexts(links, tree, contents, lib);
+  await markContents(contents, pdf.structure ?? printed);
+  writeLinkTexts(pdf, links, linkLabels(text));
 };

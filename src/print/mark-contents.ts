@@ -8,6 +8,8 @@ import { contentsWithin, type StructureTree } from './structure/structure-tree.j
 const compress = promisify(deflate);
 /** Pages that may wait to be compressed, which other threads do meanwhile. */
 const WAITING = 16;
+/** Bytes that are compressed at a time: a page's content in one go. */
+const CHUNK = 0x10000;
 
 /**
  * Marks as artifacts what stands outside the structure, page by page, and reads what is then there. Throws a
@@ -19,12 +21,13 @@ export async function markContents(contents: Contents, tree: StructureTree): Pro
   for (const page of contents.pages) {
     const box = page.page.getMediaBox();
     const middle = box.y + box.height / 2;
-    for (const form of formsOf(page, contents)) {
-      const texts = linked.get(form.ref.tag) ?? NOTHING;
-      if (isMarked(form, contents)) waiting.push(marked(contents, form, { middle, inContent: true }, texts));
+    const forms = formsOf(page, contents).filter((form) => isMarked(form, contents));
+    for (const owner of [...forms, page]) {
+      const before = owner.bytes();
+      const after = marked(contents, owner, before, { middle, inContent: owner !== page });
+      contents.read(owner, after, linked.get(owner.ref.tag) ?? NOTHING);
+      if (after !== before) waiting.push(compress(after, { chunkSize: CHUNK }).then(owner.replace));
     }
-    const wanted = linked.get(page.page.ref.tag) ?? NOTHING;
-    waiting.push(marked(contents, page, { middle, inContent: false }, wanted));
     while (waiting.length > WAITING) await waiting.shift();
   }
   await Promise.all(waiting);
@@ -32,24 +35,18 @@ export async function markContents(contents: Contents, tree: StructureTree): Pro
 
 const NOTHING: ReadonlySet<number> = new Set();
 
-async function marked(
+function marked(
   contents: Contents,
   owner: ContentOwner,
-  surroundings: { readonly middle: number; readonly inContent: boolean },
-  wanted: ReadonlySet<number>,
-): Promise<void> {
-  const before = owner.bytes();
+  bytes: Uint8Array,
+  place: { readonly middle: number; readonly inContent: boolean },
+): Uint8Array {
   const isMarkedForm = (name: string): boolean => {
     const form = contents.form(owner, name);
     return form !== null && isMarked(form, contents);
   };
   const named = contents.named(owner);
-  const after = inPlace(owner, () =>
-    markArtifacts(before, { ...surroundings, isMarked: isMarkedForm, named }),
-  );
-  contents.read(owner, after, wanted);
-  if (after === before) return;
-  owner.replace(await compress(after));
+  return inPlace(owner, () => markArtifacts(bytes, { ...place, isMarked: isMarkedForm, named }));
 }
 
 /** The stretches that links hold, by the page or form they stand in: their text is needed. */

@@ -11,6 +11,6 @@ export interface PdfFacts {
   readonly producer: string;
   /** The program that made the document. */
   readonly creator: string;
-  /** Every character that is printed, in any order and more than once. */
+  /** What was printed, as HTML: it holds every character that is shown, and what the links are called. */
   readonly text: string;
 }

@@ -2,26 +2,31 @@ import type { PDFDict } from '@cantoo/pdf-lib';
 import type { Contents } from './content/contents.js';
 import { formsOf } from './content/marked-forms.js';
 import { joined, type ShownText } from './content/shown-text.js';
+import { labelFor, placeOf, type LinkLabels } from './link-labels.js';
 import type { PdfLib } from './pdf-lib.js';
-import { contentsWithin, type StructureNode, type StructureTree } from './structure/structure-tree.js';
+import type { PrintedPdf } from './printed-pdf.js';
+import { contentsWithin, type StructureNode } from './structure/structure-tree.js';
 import type { LinkPlace } from './structure/tie-links.js';
 
 /** Says on every link annotation what the link shows, or failing that, where it leads (ISO 14289-1, 7.18.5). */
 export function writeLinkTexts(
+  { contents, structure, lib }: PrintedPdf,
   links: readonly LinkPlace[],
-  tree: StructureTree,
-  contents: Contents,
-  lib: PdfLib,
+  labels: LinkLabels,
 ): void {
   const shown = textsByOwner(contents);
   const holders = new Map(
-    tree.nodes.flatMap((node) => node.objects.map((object) => [object.tag, node] as const)),
+    structure?.nodes.flatMap((node) => node.objects.map((object) => [object.tag, node] as const)),
   );
   const texts = new Map<StructureNode, string>();
   for (const { ref, dict } of links) {
     const holder = holders.get(ref.tag);
-    if (holder && !texts.has(holder)) texts.set(holder, visible(holder, shown) || alternatives(holder, lib));
-    const text = (holder && texts.get(holder)) || target(dict, lib);
+    const place = target(dict, lib);
+    if (holder && !texts.has(holder)) {
+      const text = visible(holder, shown);
+      texts.set(holder, text === '' ? alternatives(holder, lib) : labelFor(text, labels.get(place) ?? []));
+    }
+    const text = (holder && texts.get(holder)) || place;
     dict.set(lib.PDFName.of('Contents'), lib.PDFHexString.fromText(text));
   }
 }
@@ -29,11 +34,8 @@ export function writeLinkTexts(
 type TextsByOwner = ReadonlyMap<string, ReadonlyMap<number, ShownText>>;
 
 function textsByOwner(contents: Contents): TextsByOwner {
-  const owners = contents.pages.flatMap((page) => [
-    [page.page.ref.tag, page] as const,
-    ...formsOf(page, contents).map((form) => [form.ref.tag, form] as const),
-  ]);
-  return new Map(owners.map(([tag, owner]) => [tag, contents.facts(owner).texts]));
+  const owners = contents.pages.flatMap((page) => [page, ...formsOf(page, contents)]);
+  return new Map(owners.map((owner) => [owner.ref.tag, contents.facts(owner).texts]));
 }
 
 /** A link's text: its pieces page by page, on each in the order of their numbers, which is that of the print. */
@@ -61,11 +63,12 @@ function alternatives(node: StructureNode, lib: PdfLib): string {
   return [...own, ...node.children.map((child) => alternatives(child, lib))].filter(Boolean).join(' ');
 }
 
-/** The address, or the name of the place, that a link leads to. */
+/** Where a link leads: an address, or `#` and the name of a place. */
 function target(link: PDFDict, { PDFDict, PDFHexString, PDFName, PDFString }: PdfLib): string {
   const action = link.lookup(PDFName.of('A'));
-  const place =
-    action instanceof PDFDict ? action.lookup(PDFName.of('URI')) : link.lookup(PDFName.of('Dest'));
-  const isText = place instanceof PDFString || place instanceof PDFHexString || place instanceof PDFName;
-  return isText ? place.decodeText() : '#';
+  const address = action instanceof PDFDict ? action.lookup(PDFName.of('URI')) : undefined;
+  if (address instanceof PDFString || address instanceof PDFHexString) return placeOf(address.decodeText());
+  const place = link.lookup(PDFName.of('Dest'));
+  const named = place instanceof PDFName || place instanceof PDFString || place instanceof PDFHexString;
+  return placeOf(`#${named ? place.decodeText() : ''}`);
 }

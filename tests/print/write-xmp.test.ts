@@ -14,7 +14,7 @@ const facts = {
 
 describe('xmpPacket', () => {
   it('states every fact once, escaped for XML', () => {
-    const packet = xmpPacket(facts);
+    const packet = xmpPacket(facts, true);
     expect(packet).toContain(
       '<dc:title><rdf:Alt><rdf:li xml:lang="x-default">A &lt; B</rdf:li></rdf:Alt></dc:title>',
     );
@@ -24,7 +24,12 @@ describe('xmpPacket', () => {
     expect(packet).toContain('<xmp:CreateDate>2020-01-02T03:04:05Z</xmp:CreateDate>');
   });
 
-  it('leaves out what is empty, and claims no conformance', () => {
-    expect(xmpPacket(facts)).not.toMatch(/dc:description|pdfuaid|pdfaid/);
+  it('leaves out what is empty', () => {
+    expect(xmpPacket(facts, true)).not.toMatch(/dc:description|pdfaid/);
+  });
+
+  it('calls the file PDF/UA-1 only where it is', () => {
+    expect(xmpPacket(facts, true)).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect(xmpPacket(facts, false)).not.toContain('pdfuaid:part');
   });
 });

@@ -3,10 +3,10 @@ import { loadPdfLib } from '../load-pdf-lib.js';
 import { readStructure } from '../structure/structure-tree.js';
 import { annotationRules } from './annotation-rules.js';
 import { contentRules } from './content-rules.js';
-import { documentRules } from './document-rules.js';
+import { documentRules, identifierRule } from './document-rules.js';
 import { fontRules } from './font-rules.js';
 import { InspectedPdf } from './inspected-pdf.js';
-import type { Breach, Rule } from './rule.js';
+import type { Finding, Rule } from './rule.js';
 import { structureRules } from './structure-rules.js';
 import { tableRule } from './table-rule.js';
 
@@ -18,16 +18,17 @@ export const RULES: readonly Rule[] = [
   tableRule,
   ...annotationRules,
   ...fontRules,
+  identifierRule,
 ];
-
-/** A breach, and the rule it is one of. */
-export interface Finding extends Breach {
-  readonly rule: string;
-}
 
 /** Whatever in the file does not hold. */
 export function findBreaches(pdf: InspectedPdf): readonly Finding[] {
-  return RULES.flatMap((rule) => [...rule.breaches(pdf)].map((breach) => ({ rule: rule.id, ...breach })));
+  const found: Finding[] = [];
+  for (const rule of RULES) {
+    const breaches = [...rule.breaches(pdf, found)];
+    found.push(...breaches.map((breach) => ({ rule: rule.id, ...breach })));
+  }
+  return found;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { PageContent } from '../content/contents.js';
+import type { ContentOwner, PageContent } from '../content/contents.js';
 import type { InspectedPdf } from './inspected-pdf.js';
 import type { Breach, Rule } from './rule.js';
 
@@ -15,7 +15,7 @@ export const contentRules: readonly Rule[] = [
           const facts = pdf.facts(owner);
           if (!facts) yield 'its content is broken, or its marks do not balance';
           else if (loose(pdf, owner, page) > 0)
-            yield `${loose(pdf, owner, page)} things are shown that nothing is said of`;
+            yield `what is shown and neither tagged nor an artifact: ${loose(pdf, owner, page)}`;
         }
       }),
   },
@@ -64,7 +64,7 @@ export const contentRules: readonly Rule[] = [
         for (const owner of pdf.owners(page)) {
           const { mcids } = pdf.facts(owner) ?? { mcids: [] };
           if (mcids.length === 0) continue;
-          const tag = 'ref' in owner ? owner.ref.tag : page.page.ref.tag;
+          const { tag } = owner.ref;
           if (drawn.has(tag)) yield 'a drawing with tagged content is drawn twice';
           drawn.add(tag);
           const elements = pdf.parents?.elementsOf(owner.dict);
@@ -73,7 +73,7 @@ export const contentRules: readonly Rule[] = [
             const element = elements && mcid < elements.size() ? elements.lookup(mcid) : undefined;
             return element === undefined || own?.get(mcid) !== element;
           });
-          if (lost.length > 0) yield `${lost.length} stretches of tagged content lead to no element`;
+          if (lost.length > 0) yield `tagged content that leads to no element: ${lost.length}`;
           if (new Set(mcids).size < mcids.length) yield 'two stretches of content have one number';
         }
       });
@@ -96,11 +96,7 @@ function* onPages(pdf: InspectedPdf, find: (page: PageContent) => Iterable<strin
 }
 
 /** How much is painted outside marked content; a form that is drawn there answers for itself. */
-function loose(
-  pdf: InspectedPdf,
-  owner: PageContent | ReturnType<InspectedPdf['owners']>[number],
-  page: PageContent,
-): number {
+function loose(pdf: InspectedPdf, owner: ContentOwner, page: PageContent): number {
   const facts = pdf.facts(owner);
   if (!facts) return 0;
   // A form is read here only where some page draws it outside marks.
@@ -112,11 +108,7 @@ function loose(
 }
 
 /** Whether a form is drawn on the page where nothing is said of it. */
-function drawnBare(
-  pdf: InspectedPdf,
-  form: ReturnType<InspectedPdf['owners']>[number],
-  page: PageContent,
-): boolean {
+function drawnBare(pdf: InspectedPdf, form: ContentOwner, page: PageContent): boolean {
   return pdf
     .owners(page)
     .some((owner) =>

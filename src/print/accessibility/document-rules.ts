@@ -31,7 +31,7 @@ export const documentRules: readonly Rule[] = [
     *breaches(pdf) {
       const title = valueIn(pdf.metadata, 'dc:title');
       if (title === '') yield file('the metadata have no title');
-      else if (title !== (pdf.document.getTitle() ?? ''))
+      else if (title !== printable(pdf.document.getTitle() ?? ''))
         yield file('the metadata and the file give two titles');
       const preferences = pdf.dict(pdf.document.catalog, 'ViewerPreferences');
       if (!pdf.isTrue(preferences, 'DisplayDocTitle')) yield file('the title is not shown in the window');
@@ -55,17 +55,6 @@ export const documentRules: readonly Rule[] = [
     },
   },
   {
-    id: 'identifier',
-    says: 'The metadata call the file PDF/UA-1.',
-    clause: '5',
-    checkpoints: ['06-002'],
-    *breaches({ metadata }) {
-      const named = metadata.includes(`xmlns:pdfuaid="${UA_NAMESPACE}"`);
-      if (!named || valueIn(metadata, 'pdfuaid:part') !== '1')
-        yield file('the metadata do not call it PDF/UA-1');
-    },
-  },
-  {
     id: 'attachments',
     says: 'Attached files have names that every reader can show.',
     clause: '7.11',
@@ -79,6 +68,25 @@ export const documentRules: readonly Rule[] = [
     },
   },
 ];
+
+/** Comes last: the mark has to be there where all others hold, and only there. */
+export const identifierRule: Rule = {
+  id: 'identifier',
+  says: 'The metadata call the file PDF/UA-1, and rightly.',
+  clause: '5',
+  checkpoints: ['06-002'],
+  *breaches({ metadata }, found) {
+    const named = metadata.includes(`xmlns:pdfuaid="${UA_NAMESPACE}"`);
+    const claimed = named && valueIn(metadata, 'pdfuaid:part') === '1';
+    if (!claimed && found.length === 0) yield file('the metadata do not call it PDF/UA-1, though it is');
+    if (claimed && found.length > 0) yield file('the metadata call it PDF/UA-1, which it is not');
+  },
+};
+
+/** What XML can hold of a text. */
+function printable(text: string): string {
+  return text.replaceAll(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '').trim();
+}
 
 /** The first value of a property in an XMP packet, plain or in a list; empty where it is not there. */
 function valueIn(packet: InspectedPdf['metadata'], name: string): string {

@@ -26,8 +26,8 @@ export const fontRules: readonly Rule[] = [
     *breaches(pdf) {
       for (const { page, map, unread, missing } of fontUses(pdf)) {
         const name = map?.name ?? '';
-        if (unread > 0) yield { page, what: `${unread} letters cannot be read as text (${name})` };
-        if (missing > 0) yield { page, what: `${missing} letters have no sign in their font (${name})` };
+        if (unread > 0) yield { page, what: `letters that cannot be read as text: ${unread} (${name})` };
+        if (missing > 0) yield { page, what: `letters that the font lacks: ${missing} (${name})` };
       }
     },
   },

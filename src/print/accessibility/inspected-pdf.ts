@@ -1,6 +1,6 @@
 import type { PDFDict, PDFDocument, PDFObject, PDFRef } from '@cantoo/pdf-lib';
 import type { ContentFacts } from '../content/content-facts.js';
-import type { ContentOwner, Contents, DrawnForm, PageContent } from '../content/contents.js';
+import type { ContentOwner, Contents, PageContent } from '../content/contents.js';
 import { decoded } from '../content/decoded.js';
 import { formsOf } from '../content/marked-forms.js';
 import { ContentFault } from '../content/tokens.js';
@@ -26,7 +26,7 @@ export class InspectedPdf {
     this.contents = contents;
     this.tree = tree;
     this.parents = tree && new ParentTree(tree.root, lib);
-    this.#pages = new Map(contents.pages.map(({ page }, index) => [page.ref.tag, index + 1]));
+    this.#pages = new Map(contents.pages.map(({ ref }, index) => [ref.tag, index + 1]));
     const packet = document.catalog.lookup(lib.PDFName.of('Metadata'));
     this.metadata = packet instanceof lib.PDFStream ? Buffer.from(decoded(packet, lib)).toString('utf8') : '';
   }
@@ -91,7 +91,7 @@ export class InspectedPdf {
   }
 
   /** A page's content, and that of every form drawn on it. */
-  owners(page: PageContent): readonly (PageContent | DrawnForm)[] {
+  owners(page: PageContent): readonly ContentOwner[] {
     try {
       return [page, ...formsOf(page, this.contents)];
     } catch (error) {

@@ -18,6 +18,11 @@ export interface Rule {
   readonly clause: string;
   /** Conditions of the Matterhorn Protocol 1.1 it covers, as `01-005`; empty where that names none. */
   readonly checkpoints: readonly string[];
-  /** Every place where it does not hold. */
-  readonly breaches: (pdf: InspectedPdf) => Iterable<Breach>;
+  /** Every place where it does not hold; `found`: what the rules before it found. */
+  readonly breaches: (pdf: InspectedPdf, found: readonly Finding[]) => Iterable<Breach>;
+}
+
+/** A breach, and the rule it is one of. */
+export interface Finding extends Breach {
+  readonly rule: string;
 }

@@ -42,10 +42,10 @@ function* faults(pdf: InspectedPdf, table: StructureNode): Iterable<string> {
   const heads = cells.filter(({ role }) => role === 'TH');
   if (heads.length === 0) yield 'a table has no header cells';
   const bare = heads.filter((cell) => !SCOPES.has(String(cellAttribute(cell, 'Scope', pdf.lib))));
-  if (bare.length > 0) yield `${bare.length} header cells do not say what they head`;
+  if (bare.length > 0) yield `header cells that do not say what they head: ${bare.length}`;
   const ids = new Set(heads.map((cell) => pdf.text(cell.dict, 'ID')));
   const lost = cells.filter((cell) => headersOf(cell, pdf.lib).some((id) => !ids.has(id)));
-  if (lost.length > 0) yield `${lost.length} cells name a header that is not in the table`;
+  if (lost.length > 0) yield `cells that name a header outside the table: ${lost.length}`;
   if (new Set(placeCells(rows, () => undefined, pdf.lib).map(({ width }) => width)).size > 1)
     yield 'the rows of a table are of different widths';
 }

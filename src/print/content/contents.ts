@@ -8,6 +8,8 @@ import { ContentFault } from './tokens.js';
 
 /** Whatever has a content stream: a page, or a form that pages draw. */
 export interface ContentOwner {
+  /** The page's own reference, or the form's. */
+  readonly ref: PDFRef;
   /** Where `StructParents` stands. */
   readonly dict: PDFDict;
   readonly resources: PDFDict | null;
@@ -23,11 +25,6 @@ export interface PageContent extends ContentOwner {
   readonly page: PDFPage;
 }
 
-/** A form that is drawn on a page, itself or within another. */
-export interface DrawnForm extends ContentOwner {
-  readonly ref: PDFRef;
-}
-
 const NOTHING: ReadonlySet<number> = new Set();
 const LF = Buffer.from('\n');
 
@@ -36,13 +33,14 @@ export class Contents {
   readonly #lib: PdfLib;
   readonly #fonts = new Map<PDFDict, FontMap>();
   readonly #facts = new Map<PDFDict, ContentFacts>();
-  readonly #forms = new Map<PDFRef, DrawnForm>();
+  readonly #forms = new Map<PDFRef, ContentOwner>();
   readonly pages: readonly PageContent[];
 
   constructor(document: PDFDocument, lib: PdfLib) {
     this.#lib = lib;
     this.pages = document.getPages().map((page, index) => ({
       page,
+      ref: page.ref,
       dict: page.node,
       resources: page.node.Resources() ?? null,
       place: `page ${index + 1}`,
@@ -84,7 +82,7 @@ export class Contents {
   }
 
   /** The form that is drawn under one of those names. */
-  form(owner: ContentOwner, name: string): DrawnForm | null {
+  form(owner: ContentOwner, name: string): ContentOwner | null {
     const { PDFDict, PDFName, PDFRef, PDFStream } = this.#lib;
     const list = owner.resources?.lookup(PDFName.of('XObject'));
     const ref = list instanceof PDFDict ? list.get(PDFName.of(name)) : undefined;
@@ -94,7 +92,7 @@ export class Contents {
     const known = this.#forms.get(ref);
     if (known) return known;
     const resources = stream.dict.lookup(PDFName.of('Resources'));
-    const form: DrawnForm = {
+    const form: ContentOwner = {
       ref,
       dict: stream.dict,
       resources: resources instanceof PDFDict ? resources : owner.resources,

@@ -1,8 +1,8 @@
-import type { ContentOwner, Contents, DrawnForm } from './contents.js';
+import type { ContentOwner, Contents } from './contents.js';
 
 /** The forms an owner's content draws, each once, what they draw themselves after them. */
-export function formsOf(owner: ContentOwner, contents: Contents): readonly DrawnForm[] {
-  const found = new Set<DrawnForm>();
+export function formsOf(owner: ContentOwner, contents: Contents): readonly ContentOwner[] {
+  const found = new Set<ContentOwner>();
   const visit = (from: ContentOwner): void => {
     // Most pages have none, and need not be read for it.
     if (contents.formNames(from).size === 0) return;
@@ -18,6 +18,6 @@ export function formsOf(owner: ContentOwner, contents: Contents): readonly Drawn
 }
 
 /** Whether a form, or one within it, has content that the structure refers to. */
-export function isMarked(form: DrawnForm, contents: Contents): boolean {
+export function isMarked(form: ContentOwner, contents: Contents): boolean {
   return [form, ...formsOf(form, contents)].some((each) => contents.facts(each).mcids.length > 0);
 }

@@ -1,5 +1,5 @@
 import type { PDFArray, PDFObject, PDFPage } from '@cantoo/pdf-lib';
-import type { Contents, DrawnForm } from '../content/contents.js';
+import type { ContentOwner, Contents } from '../content/contents.js';
 import { formsOf } from '../content/marked-forms.js';
 import type { PdfLib } from '../pdf-lib.js';
 import { kidsOf } from './kids.js';
@@ -22,7 +22,7 @@ export function tieForms(contents: Contents, parents: ParentTree, lib: PdfLib): 
 }
 
 interface MarkedForm {
-  readonly form: DrawnForm;
+  readonly form: ContentOwner;
   readonly mcids: readonly number[];
   readonly page: PDFPage;
 }
