@@ -6,8 +6,11 @@ import { countWords } from './overview-view.js';
 import type { SourceLine } from './theme-page.js';
 import type { PageContext } from './page-context.js';
 
-/** Words of the first quote that a line shows; fewer where the lines stand in two columns. */
-const WORDS = { wide: 12, narrow: 5 } as const;
+/** Words of the first quote that a line shows. */
+const MOST_WORDS = 12;
+
+/** Letters that fit on a line in any script; fewer where the lines stand in two columns. */
+const LETTERS = { wide: 60, narrow: 18 } as const;
 
 /** From more lines than this they stand in two columns. */
 const ONE_COLUMN = 8;
@@ -26,7 +29,7 @@ export function sourceLines(
   return theme.presence.map((own) => {
     const first = theme.codings.find(({ id, passage }) => shown.has(id) && sourceOf(passage) === own.source);
     const change = theme.changes.find((one) => one.span === 'next' && one.to === own.source);
-    const most = theme.presence.length > ONE_COLUMN ? WORDS.narrow : WORDS.wide;
+    const most = theme.presence.length > ONE_COLUMN ? LETTERS.narrow : LETTERS.wide;
     const mark = context.mark(context.index.source(own.source));
     return {
       mark: { ...mark, label: context.citations.short(own.source) },
@@ -45,6 +48,9 @@ function target(theme: BriefingTheme, own: BriefingPresence, first: BriefingCodi
   return own.codings > 0 ? anchors.theme(theme.slug) : anchors.record(theme.slug, own.source);
 }
 
-function firstWords(text: string, most: number): string {
-  return text.split(/\s+/u).slice(0, most).join(' ');
+/** The words that fit on a line; empty where not even the first does. */
+function firstWords(text: string, letters: number): string {
+  const words = text.split(/\s+/u).slice(0, MOST_WORDS);
+  while (words.join(' ').length > letters) words.pop();
+  return words.join(' ');
 }
