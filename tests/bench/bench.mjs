@@ -1,6 +1,6 @@
 // Measures whole processes and the coding stage, and prints tables. Compare ratios: they are taken in turn, in one run.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,6 +37,43 @@ function compare(title, commands) {
   );
 }
 
+/** What printing and finishing cost by the page: the whole build with its PDF less the same without. */
+async function longBriefings() {
+  const writer = join(root, 'dist/write-strategies.js');
+  await build({
+    input: join(root, 'tests/bench/write-strategies.ts'),
+    platform: 'node',
+    output: { file: writer, format: 'esm' },
+  });
+  const jobs = [
+    [4, ''],
+    [8, ''],
+    [16, ''],
+    [16, 'texts: full\n'],
+  ];
+  const rows = jobs.flatMap(([count, settings]) => {
+    const project = join(folder, `strategies-${count}-${settings.length}`);
+    spawnSync(process.execPath, [writer, project, String(count), settings]);
+    if (!existsSync(project)) return [];
+    const html = timed([cli, 'build', '--project', project, '--formats', 'html,json']);
+    const all = timed([cli, 'build', '--project', project, '--formats', 'html,json,pdf']);
+    const pdf = readFileSync(join(project, 'out/briefing.pdf'));
+    const seen = spawnSync('pdfinfo', [join(project, 'out/briefing.pdf')], { encoding: 'utf8' }).stdout ?? '';
+    const pages = Number(/Pages:\s+(\d+)/.exec(seen)?.[1] ?? NaN);
+    return [
+      `| ${count} strategies${settings === '' ? '' : ', texts in full'} | ${pages} | ${(pdf.length / 1e6).toFixed(2)} | ${(all - html).toFixed(0)} | ${((all - html) / pages).toFixed(1)} |`,
+    ];
+  });
+  console.log('\nPrinting and finishing long briefings, one run each\n');
+  if (rows.length === 0) console.log('The strategies are not here: not measured.');
+  else
+    console.log(
+      ['| briefing | pages | MB | ms | ms a page |', '| --- | ---: | ---: | ---: | ---: |', ...rows].join(
+        '\n',
+      ),
+    );
+}
+
 try {
   console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
   timed([cli, 'build', '--out', folder]);
@@ -69,6 +106,7 @@ try {
     { name: 'node -e ""', args: ['-e', ''] },
     { name: 'synoptic --help', args: [cli, '--help'] },
   ]);
+  await longBriefings();
   const stages = join(root, 'dist/coding-speed.js');
   await build({
     input: join(root, 'tests/bench/coding-speed.ts'),

@@ -1,6 +1,5 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import {
@@ -14,14 +13,12 @@ import {
   source,
   type Files,
 } from '../commands/project.js';
+import { hasStrategies, strategies } from '../strategies.js';
 import { contentsNumbers } from './contents-numbers.js';
 import { pageFaults } from './page-faults.js';
 import { launch } from '../../src/print/launch.js';
 import { pdfText } from './pdf-text.js';
 import { bundledPrinter, needsShell, noShell } from './with-shell.js';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const NSS = join(ROOT, '../shared/gold/nss');
 
 const LONG = Array.from(
   { length: 120 },
@@ -106,11 +103,11 @@ describe.skipIf(noShell)(`the printed pages${needsShell}`, () => {
     expect(texts.findIndex((text) => /Goats/.test(text))).toBeGreaterThan(-1);
   });
 
-  it.skipIf(!existsSync(NSS))(
-    `of sixteen strategies and eight themes are 24 at most before the sources part${existsSync(NSS) ? '' : ' (skipped: the strategies are not here)'}`,
+  it.skipIf(!hasStrategies)(
+    `of sixteen strategies and eight themes are 24 at most before the sources part${hasStrategies ? '' : ' (skipped: the strategies are not here)'}`,
     async () => {
       const out = mkdtempSync(join(tmpdir(), 'synoptic-strategies-'));
-      const project = new Project(strategies());
+      const project = new Project(strategies(16));
       const built = await run(['build', '--project', project.folder, '--formats', 'pdf', '--out', out], {
         limit: 300_000,
       });
@@ -124,37 +121,3 @@ describe.skipIf(noShell)(`the printed pages${needsShell}`, () => {
     400_000,
   );
 });
-
-const EIGHT: readonly (readonly [string, string])[] = [
-  ['NATO', 'NATO, Atlantic alliance'],
-  ['Arms control', 'arms control, START'],
-  ['Missile defence', 'missile defense, strategic defense'],
-  ['Soviet Union', 'Soviet*, USSR'],
-  ['Illicit drugs', 'narcotic*, drug traffic*'],
-  ['Terrorism', 'terrorism, terrorist*'],
-  ['Climate', 'climate change, global warming'],
-  ['Cyberspace', 'cyber*, computer network*'],
-];
-
-/** The sixteen strategies as one series, read from where they lie, under a codebook of eight themes. */
-function strategies(): Files {
-  const sources = readdirSync(NSS).filter((name) => name.endsWith('.txt'));
-  const themes = EIGHT.map(
-    ([title, terms], n) =>
-      `  - {id: t${n}, title: ${title}, question: What of it?, terms: {en: {plain: [${terms}]}}}`,
-  );
-  const files = sources.map((name): [string, string] => {
-    const year = name.slice(0, 4);
-    // Blank lines part paragraphs; marks of Markdown in the scans would not.
-    const text = readFileSync(join(NSS, name), 'utf8').replace(/^[ \t]*([#>|+*=-]|\d+[.)])/gm, '\\$1');
-    const head = `id: nss-${year}\ntitle: National Security Strategy\npublished: ${year}\npublisher: White House\nseries: nss`;
-    return [`sources/nss-${year}.md`, `---\n${head}\n---\n\n${text}\n`];
-  });
-  return {
-    'sources/a.md': null,
-    'sources/b.md': null,
-    'sources/briefing.yml': 'title: National Security Strategies\n',
-    'sources/themes.yml': `themes:\n${themes.join('\n')}\n`,
-    ...Object.fromEntries(files),
-  };
-}
