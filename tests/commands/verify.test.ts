@@ -65,13 +65,23 @@ describe.skipIf(noShell)(`verify proves an honest briefing${needsShell}`, () => 
     ['in right-to-left script', { 'sources/c.md': source('he-2019', 2019, 'הסכר בגיא העליון הושלם בשנת 1998.', { language: 'he' }), 'sources/themes.yml': 'themes:\n  - id: dams\n    terms:\n      en: [dam]\n      he: [הסכר]\n' }],
   ])('%s', async (_, files) => {
     const { code, out, err } = await verified(files);
-    expect({ code, out, err }).toMatchObject({ code: 0, err: '' });
+    // A machine without any font for a script cannot print it, and is told so.
+    const lacking = out.includes('letters that the font lacks');
+    expect({ code, out, err }).toMatchObject({ code: lacking ? 4 : 0, err: '' });
+    if (!lacking) expect(out).toMatch(/^Accessible: \d+ rules of PDF\/UA-1 hold\.$/m);
   }); // prettier-ignore
 
   it('and tells scripts what it counted', async () => {
     const { code, out } = await verified({}, {}, ['--json']);
     expect(code).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({ failures: [], quotations: 5 });
+    expect(JSON.parse(out)).toMatchObject({ failures: [], quotations: 5, accessibility: { findings: [] } });
+    expect(JSON.parse(out)).toHaveProperty('accessibility.rules.0', {
+      id: 'marked',
+      holds: true,
+      says: 'The file is said to be tagged, and has a structure tree.',
+      clause: '6.2, 7.1',
+      checkpoints: ['01-007'],
+    });
   });
 
   it('with soft hyphens, ligatures, quotation marks, spaces and signs of other scripts', async () => {
@@ -109,6 +119,29 @@ describe.skipIf(noShell)(`verify ends with 4${needsShell}`, () => {
   }); // prettier-ignore
 });
 
+describe.skipIf(noShell)(`verify tells by which rule a PDF cannot be used by all${needsShell}`, () => {
+  const unlevelled: Files = { 'templates/partials/judgement.hbs': '<h5>{{label}}</h5>', ...judged() };
+
+  it('and where', async () => {
+    const { code, out } = await verified(unlevelled);
+    expect(code).toBe(4);
+    expect(out).toMatch(/^Proven against the texts on file/m);
+    expect(out).toMatch(
+      /^page \d+: not accessible: a heading of level 5 follows one of level 2 \(headings, ISO 14289-1, 7\.4\.2/m,
+    );
+    expect(out).toMatch(/^Not accessible: 1 of \d+ rules of PDF\/UA-1 do not hold\.$/m);
+  });
+
+  it('to scripts as well', async () => {
+    const { code, out } = await verified(unlevelled, {}, ['--json']);
+    expect(code).toBe(4);
+    const { accessibility } = JSON.parse(out);
+    expect(accessibility.findings[0]).toMatchObject({ rule: 'headings', page: expect.any(Number) });
+    expect(accessibility.rules).toContainEqual(expect.objectContaining({ id: 'headings', holds: false }));
+    expect(accessibility.rules).toContainEqual(expect.objectContaining({ id: 'identifier', holds: true }));
+  });
+});
+
 let built: Promise<Buffer> | undefined;
 
 /** The PDF of the usual project, built once. */
@@ -140,6 +173,11 @@ describe('verify refuses', () => {
     expect(err).not.toMatch(/^\s+at /m);
   });
 });
+
+function judged(): Files {
+  const text = '---\nauthor: desk\ndate: 2022-04-01\n---\n\nDams are old [@a-2004/par2].\n';
+  return { 'sources/judgements/dams.md': text };
+}
 
 function russian(id: string, year: number): string {
   return source(id, year, RUSSIAN, { language: 'ru', title: 'Доклад о воде', publisher: 'Управление вод' });
