@@ -6,7 +6,7 @@ import type { Coding } from '../model/coding.js';
 import type { Passage } from '../model/passage.js';
 import type { Source } from '../model/source.js';
 import { factChanges, type Quotes } from './fact-changes.js';
-import { sentencePairs, sentencesOf, type FactSentence } from './fact-sentences.js';
+import { MOST_SENTENCES, sentencePairs, sentencesOf, type FactSentence } from './fact-sentences.js';
 
 /** What facts are compared in. */
 export interface ComparedFacts {
@@ -36,11 +36,13 @@ export function compareFacts(
     quotes.set(coding.id, known);
     return known;
   };
-  const cell = (row: Row, source: string): FactSentence[] =>
-    (Object.hasOwn(row.cells, source) ? (row.cells[source] ?? []) : [])
+  const cell = (row: Row, source: string): FactSentence[] => {
+    const own = (Object.hasOwn(row.cells, source) ? (row.cells[source] ?? []) : [])
       .flatMap((id) => byId.get(id) ?? [])
-      .filter((coding) => coding.zone === 'coded')
-      .flatMap(sentences);
+      .filter((coding) => coding.zone === 'coded');
+    const length = own.reduce((sum, { sentences: [first, last] }) => sum + last - first + 1, 0);
+    return length > MOST_SENTENCES ? [] : own.flatMap(sentences);
+  };
   const said = once((theme: string, source: string): Quotes => {
     const own = codings.filter((coding) => coding.theme === theme && coding.source === source);
     let text: string | undefined;

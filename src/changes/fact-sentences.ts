@@ -1,5 +1,6 @@
 import { contentStems } from '../language/content-stems.js';
 import type { Period } from '../language/dates/calendar.js';
+import { firstFrom } from '../language/first-from.js';
 import type { Coding } from '../model/coding.js';
 import type { Fact } from '../model/fact.js';
 import type { Passage } from '../model/passage.js';
@@ -25,17 +26,30 @@ const OWN_TERM = 0.5;
 export function sentencesOf(coding: Coding, passage: Passage, published: Period | undefined): FactSentence[] {
   const [first, last] = coding.sentences;
   return passage.sentences.slice(first, last + 1).map(([start, end]): FactSentence => {
-    const facts = (coding.facts ?? []).filter((fact) => fact.start >= start && fact.end <= end);
+    const facts = within(coding.facts ?? [], start, end);
+    const spans = within(coding.spans, start, end);
     const words = new Map<string, { printed: string; start: number; weight: number }>();
     for (const stem of contentStems(passage.text.slice(start, end), passage.language, new Set())) {
       const at = stem.start + start;
       const dated = facts.some((fact) => fact.kind === 'date' && at >= fact.start && at < fact.end);
       if (stem.isNumber || dated || words.has(stem.stem)) continue;
-      const own = coding.spans.some((span) => at >= span.start && at < span.end);
+      const own = spans.some((span) => at >= span.start && at < span.end);
       words.set(stem.stem, { printed: stem.printed, start: at, weight: own ? OWN_TERM : 1 });
     }
     return { published, coding, passage, facts, words };
   });
+}
+
+/** Of ranges in order of their start those that lie in a sentence. */
+function within<Item extends { readonly start: number; readonly end: number }>(
+  items: readonly Item[],
+  start: number,
+  end: number,
+): Item[] {
+  const place = (item: Item): number => item.start;
+  return items
+    .slice(firstFrom(items, start, place), firstFrom(items, end, place))
+    .filter((item) => item.end <= end);
 }
 
 /** How far two sentences are about the same. */
@@ -67,11 +81,10 @@ export interface SentencePair {
 }
 
 /** More sentences in one cell of a row are not compared: which answers which could not be told. */
-const MOST_SENTENCES = 150;
+export const MOST_SENTENCES = 150;
 
 /** Of two cells of a row the sentences that are each other's nearest, in order of the earlier text. */
 export function sentencePairs(from: readonly FactSentence[], to: readonly FactSentence[]): SentencePair[] {
-  if (from.length > MOST_SENTENCES || to.length > MOST_SENTENCES) return [];
   const table = from.map((one) => to.map((other) => likenessOf(one, other)));
   const nearestFrom = to.map((_, column) => highest(table.map((row) => row[column]?.share ?? 0)));
   return from.flatMap((one, row) => {

@@ -4,8 +4,10 @@ import type { Link, SourceMark } from './page.js';
 export interface FactsView {
   /** A few sources to a table; never empty. */
   readonly tables: readonly FactsTable[];
-  /** Few enough lines to stand beside the judgement on a wide page. */
-  readonly isShort: boolean;
+  /** Where they stand; one of the three. On a wide page few lines fit beside the judgement, or beside search records. */
+  readonly beside: boolean;
+  readonly withRecords: boolean;
+  readonly below: boolean;
 }
 
 export interface FactsTable {

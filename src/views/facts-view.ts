@@ -2,6 +2,7 @@ import type { BriefingCoding, BriefingTheme } from '../model/briefing.js';
 import type { FactChange, FactPlace } from '../model/change.js';
 import type { Fact } from '../model/fact.js';
 import type { FactCell, FactsTable, FactsView } from './facts-page.js';
+import type { ThemeView } from './theme-page.js';
 import type { PageContext } from './page-context.js';
 
 /** Sources that stand side by side in one table of facts. */
@@ -15,7 +16,7 @@ interface Line {
   readonly places: Map<string, FactPlace | null>;
 }
 
-/** Lines that stand beside a judgement without pushing the quotes off the page. */
+/** Lines that stand beside others without pushing the quotes off the page. */
 const MOST_BESIDE = 6;
 
 /** The facts of a theme that differ, in tables of a few sources each; null where none do. */
@@ -38,7 +39,17 @@ export function factsView(theme: BriefingTheme, context: PageContext): FactsView
         : '',
     };
   });
-  return { tables: made, isShort: all.length <= MOST_BESIDE };
+  return { tables: made, beside: false, withRecords: false, below: true };
+}
+
+/** The theme with its facts where they take least room on a page of this width. */
+export function placeFacts(theme: ThemeView, isWide: boolean): ThemeView {
+  const { facts, judgement, records } = theme;
+  const lineCount = (facts?.tables ?? []).reduce((sum, { rows }) => sum + rows.length, 0);
+  if (!facts || !isWide || lineCount > MOST_BESIDE) return theme;
+  const beside = judgement !== null;
+  const withRecords = !beside && records.length > 0;
+  return { ...theme, facts: { ...facts, beside, withRecords, below: !beside && !withRecords } };
 }
 
 /** How many facts differ between two sources, in words; empty where none does. */

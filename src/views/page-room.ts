@@ -25,7 +25,8 @@ function height(theme: ThemeView): number {
   const bands = theme.bands.map(
     (band) => 50 + sum(band.rows.map((row) => rowHeight(row, band.columns.length))),
   );
-  const facts = sum((theme.facts?.tables ?? []).map((table) => 45 + table.rows.length * 2 * SMALL_LINE));
+  const below = theme.facts?.below ? theme.facts.tables : [];
+  const facts = sum(below.map((table) => 45 + table.rows.length * 3 * SMALL_LINE));
   const records = theme.records.length === 0 ? 0 : Math.ceil(theme.records.length / 2) * 120;
   return head + sum(bands) + records + facts + 25;
 }

@@ -4,7 +4,7 @@ import { bands } from './bands.js';
 import { strip } from './change-words.js';
 import { isCrowd, MANY } from './crowd.js';
 import { furtherLine, furtherQuotes } from './further-quotes.js';
-import { factsView } from './facts-view.js';
+import { factsView, placeFacts } from './facts-view.js';
 import { judgementView } from './judgement-view.js';
 import type { FurtherQuotes, ThemeView } from './theme-page.js';
 import type { PageContext } from './page-context.js';
@@ -25,7 +25,8 @@ export function themeViews(
 ): { themes: ThemeView[]; further: FurtherQuotes[] } {
   const landscape = themes.some((theme) => speakingOf(theme).length > 2);
   const made = themes.map((theme) => themeView(theme, landscape, context));
-  return { themes: onPages(made), further: made.flatMap(({ further }) => further ?? []) };
+  const placed = made.map(({ view }) => placeFacts(view, landscape));
+  return { themes: onPages(placed), further: made.flatMap(({ further }) => further ?? []) };
 }
 
 /** Ids of the sources that speak to a theme, in date order. */
@@ -78,17 +79,17 @@ function themeView(theme: BriefingTheme, landscape: boolean, context: PageContex
 }
 
 /** Gives every theme its page; two short neighbours share one and its running head. */
-function onPages(made: readonly Made[]): ThemeView[] {
+function onPages(made: readonly ThemeView[]): ThemeView[] {
   const views: ThemeView[] = [];
   for (let at = 0; at < made.length; at++) {
     const [one, next] = [made[at], made[at + 1]];
     if (!one) continue;
     const pageName = `theme-${at + 1}`;
-    const pair = next && sharePage(one.view, next.view);
-    const runningHead = pair ? `${one.view.title} – ${next.view.title}` : one.view.title;
-    views.push({ ...one.view, pageName, runningHead });
+    const pair = next && sharePage(one, next);
+    const runningHead = pair ? `${one.title} – ${next.title}` : one.title;
+    views.push({ ...one, pageName, runningHead });
     if (!pair) continue;
-    views.push({ ...next.view, pageName, runningHead, sharesPage: true });
+    views.push({ ...next, pageName, runningHead, sharesPage: true });
     at++;
   }
   return views;
