@@ -6,14 +6,17 @@ const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)?$/;
 /** A word that a single letter may follow: `Iskander-M`; or a year: `Zapad-2021`. */
 const NAMED = /^\p{Lu}\p{Ll}{2,14}$/u;
 
+/** Longer words are no designations. */
+const LONGEST = 18;
+
 /** How a designation may begin with a printed word: it is one, or the number of a unit, or a name that a letter follows. */
 export type Designating = 'whole' | 'unit' | 'named' | null;
 
 export function designating(printed: string): Designating {
-  if (printed.length > 18) return null;
+  if (printed.length > LONGEST) return null;
+  if (!/\d/.test(printed)) return NAMED.test(printed) ? 'named' : null;
   if (isDesignation(printed)) return 'whole';
-  if (ORDINAL.test(printed)) return 'unit';
-  return NAMED.test(printed) ? 'named' : null;
+  return ORDINAL.test(printed) ? 'unit' : null;
 }
 
 /** Whether a printed word is a designation by itself, a plural or possessive ending aside. */

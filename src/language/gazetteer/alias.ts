@@ -1,6 +1,6 @@
 import type { Name } from '../../model/name.js';
 import { fold } from '../fold.js';
-import { isCapitals, tokens, withoutPossessive } from '../tokens.js';
+import { isCapitals, tokens, withoutPossessive, type Token } from '../tokens.js';
 import { spellingKey } from './spelling-key.js';
 
 /** One spelling of a name, word by word. */
@@ -40,22 +40,28 @@ const LATIN_ENDINGS = new Set(['s', 'es']);
 const LONG_ENOUGH = 4;
 
 export function aliasOf(name: Name, spelling: string): Alias {
-  const words = tokens(spelling).map((token): AliasWord => {
-    const text = withoutPossessive(token.text);
-    const capital = /^\p{Lu}/u.test(text);
-    const folded = plain(text);
-    if (/\d/.test(text)) return { kind: 'inflected', text: folded, bare: true, capital };
-    if (isCapitals(text)) return { kind: 'exact', text: text.replace(/\./g, ''), capital };
-    if (spelling[token.end] === '*') return { kind: 'prefix', text: folded, capital };
-    if (name.kind === 'person' && folded.length >= LONG_ENOUGH)
-      return { kind: 'spelt', text: spellingKey(folded), capital };
-    if (!/[а-я]/.test(folded)) return { kind: 'inflected', text: folded, bare: true, capital };
-    // Names that end so are not inflected: Чили, Перу, Осло, Зимбабве.
-    if (/(?:[иуоэ]|[^аяоеыи]е)$/.test(folded) && !/[ая]не$/.test(folded))
-      return { kind: 'exact', text, capital };
-    return { kind: 'inflected', ...russianStem(folded), capital };
-  });
-  return { name, words };
+  if (name.kind !== 'person' && /^[A-Z][a-z]+(?: [A-Z][a-z]+)*$/.test(spelling)) {
+    // Most of the thousand shipped spellings: nothing in them has to be worked out.
+    const words = spelling.toLowerCase().split(' ');
+    return { name, words: words.map((text) => ({ kind: 'inflected', text, bare: true, capital: true })) };
+  }
+  return { name, words: tokens(spelling).map((token) => aliasWord(token, spelling, name)) };
+}
+
+function aliasWord(token: Token, spelling: string, name: Name): AliasWord {
+  const text = withoutPossessive(token.text);
+  const capital = /^\p{Lu}/u.test(text);
+  const folded = plain(text);
+  if (/\d/.test(text)) return { kind: 'inflected', text: folded, bare: true, capital };
+  if (isCapitals(text)) return { kind: 'exact', text: text.replace(/\./g, ''), capital };
+  if (spelling[token.end] === '*') return { kind: 'prefix', text: folded, capital };
+  if (name.kind === 'person' && folded.length >= LONG_ENOUGH)
+    return { kind: 'spelt', text: spellingKey(folded), capital };
+  if (!/[а-я]/.test(folded)) return { kind: 'inflected', text: folded, bare: true, capital };
+  // Names that end so are not inflected: Чили, Перу, Осло, Зимбабве.
+  if (/(?:[иуоэ]|[^аяоеыи]е)$/.test(folded) && !/[ая]не$/.test(folded))
+    return { kind: 'exact', text, capital };
+  return { kind: 'inflected', ...russianStem(folded), capital };
 }
 
 /** What endings are put to of a Russian word, and whether it stands without one too: `белорусск`, `киев`, `афин`. */

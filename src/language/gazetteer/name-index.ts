@@ -1,5 +1,6 @@
 import type { Name } from '../../model/name.js';
 import { agrees, aliasOf, nameForms, plain, type Alias, type NameForms } from './alias.js';
+import { tokens, withoutPossessive } from '../tokens.js';
 import { COUNTRIES } from './countries.js';
 import { ORGANISATIONS, REGIONS } from './regions-and-organisations.js';
 
@@ -10,7 +11,7 @@ export interface Candidate {
 }
 
 /** Letters of a folded word by which spellings are looked up. */
-const HEAD = 2;
+const HEAD = 3;
 
 /** A spelling that is not taken apart yet: of a thousand shipped ones a text asks for few. */
 interface Written {
@@ -32,7 +33,7 @@ export class NameIndex {
         const alias = aliasOf(name, spelling);
         const [first] = alias.words;
         if (first?.kind === 'spelt') listAt(this.#bySpelling, first.text).push({ alias, isOwn: true });
-        else if (first) listAt(this.#own, headOf(first.text)).push({ name, spelling, isOwn: true });
+        else if (first) listAt(this.#own, headOf(spelling)).push({ name, spelling, isOwn: true });
       }
     }
   }
@@ -74,10 +75,12 @@ export class NameIndex {
 
 const NONE: readonly Candidate[] = [];
 
-/** First letters, small, without accents and stops. */
-function headOf(word: string): string {
-  const head = word.slice(0, HEAD).toLowerCase();
-  return /^[a-zа-я]{2}$/.test(head) ? head : plain(word.slice(0, HEAD + 2)).slice(0, HEAD);
+/** First letters of the first word, small, without accents and stops. */
+function headOf(spelling: string): string {
+  const head = spelling.slice(0, HEAD).toLowerCase();
+  return /^[a-zа-я]+$/.test(head)
+    ? head
+    : plain(withoutPossessive(tokens(spelling)[0]?.text ?? '')).slice(0, HEAD);
 }
 
 let shipped: Map<string, Written[]> | undefined;
