@@ -1,10 +1,22 @@
 import { ContentReader } from './content-reader.js';
-import type { FontMap } from './font-map.js';
-import { BDC, BMC, EMC, MarkStack, property, type Belonging, type NamedProperties } from './mark-stack.js';
+import { MISSING, READ, type FontMap } from './font-map.js';
+import {
+  ACTUAL_TEXT,
+  BDC,
+  BMC,
+  EMC,
+  MarkStack,
+  property,
+  type Belonging,
+  type NamedProperties,
+} from './mark-stack.js';
 import { DRAWS, PAINTS, RESTORE, SAVE, SELECT_FONT, SHOWS_TEXT, TEXT_MATRIX } from './operators.js';
 import { ShownTexts, type ShownText } from './shown-text.js';
 import { ShownCodes } from './strings.js';
-import { latin1 } from './tokens.js';
+import { keyOf, latin1 } from './tokens.js';
+
+const TYPE = keyOf('Type');
+const SUBTYPE = keyOf('Subtype');
 
 /** What a content stream shows and how it is marked. */
 export interface ContentFacts {
@@ -104,12 +116,12 @@ class FactFinder {
     const within = this.#marks.belongs;
     const { says, mcid, actualText } = this.#marks.open(reader);
     if (says !== null && within !== null && says !== within) this.#misnested++;
-    if (says === 'artifact' && valueOf(reader, 'Type') === '/Pagination' && valueOf(reader, 'Subtype') === '')
+    if (says === 'artifact' && valueOf(reader, TYPE) === '/Pagination' && valueOf(reader, SUBTYPE) === '')
       this.#unnamed++;
     if (says === 'artifact') this.#artifacts++;
     if (mcid !== null) this.#mcids.push(mcid);
     const open = this.#wanted();
-    if (open !== null && property(reader, 'ActualText')) this.#texts.add(open, actualText ?? '');
+    if (open !== null && property(reader, ACTUAL_TEXT)) this.#texts.add(open, actualText ?? '');
   }
 
   #line(): void {
@@ -135,21 +147,22 @@ class FactFinder {
     if (!font?.map) return;
     const { bytes, starts, ends, operands } = this.#reader;
     const replaced = this.#marks.actualText !== null;
-    const shown = this.#codes.read(bytes, starts[operands - 1] ?? 0, ends[operands - 1] ?? 0, font.map.bytes);
-    const wanted = replaced ? null : this.#wanted();
-    let words = '';
-    for (let index = 0; index < shown.length; index++) {
-      const code = shown[index] ?? 0;
-      const text = font.map.texts.get(code);
-      if (font.map.isMissing(code)) font.missing++;
-      else if (text === undefined && !replaced) font.unread++;
-      if (wanted !== null) words += text ?? '';
+    const shown = this.#codes;
+    const count = shown.read(bytes, starts[operands - 1] ?? 0, ends[operands - 1] ?? 0, font.map.bytes);
+    const { letters } = font.map;
+    for (let index = 0; index < count; index++) {
+      const letter = letters[shown.codes[index] ?? 0];
+      if (letter === MISSING) font.missing++;
+      else if (letter !== READ && !replaced) font.unread++;
     }
-    if (wanted !== null) this.#texts.add(wanted, words);
+    const wanted = replaced ? null : this.#wanted();
+    if (wanted === null) return;
+    const texts = [...shown.codes.subarray(0, count)].map((code) => font.map?.texts.get(code) ?? '');
+    this.#texts.add(wanted, texts.join(''));
   }
 }
 
-function valueOf(reader: ContentReader, key: string): string {
+function valueOf(reader: ContentReader, key: Uint8Array): string {
   const entry = property(reader, key);
   return entry ? latin1(reader.bytes, ...entry) : '';
 }

@@ -8,8 +8,19 @@ export interface FontMap extends ToUnicode {
   readonly name: string;
   /** Whether the font program is in the file; so too where the glyphs are drawn by the file itself (Type 3). */
   readonly embedded: boolean;
-  /** Whether a code shows the sign for a letter that the font lacks (`.notdef`). */
-  readonly isMissing: (code: number) => boolean;
+  /** By code: whether it can be read as text, or shows the sign for a letter that the font lacks (`.notdef`). */
+  readonly letters: Readonly<Uint8Array>;
+}
+
+export const READ = 1;
+export const MISSING = 2;
+
+/** What is known of each code of a font. `missing`: the code of `.notdef`, null where none is known. */
+export function lettersOf({ bytes, texts }: ToUnicode, missing: number | null): Uint8Array {
+  const letters = new Uint8Array(bytes === 1 ? 256 : 65_536);
+  for (const [code, text] of texts) if (text !== '' && !/[\0\ufeff\ufffe]/.test(text)) letters[code] = READ;
+  if (missing !== null) letters[missing] = MISSING;
+  return letters;
 }
 
 const PROGRAMS = ['FontFile', 'FontFile2', 'FontFile3'] as const;
@@ -34,13 +45,15 @@ export function fontMap(font: PDFDict, lib: PdfLib): FontMap {
     type === 'Type0' && encoding.startsWith('Identity') && nameAt(descendant, 'CIDToGIDMap') !== '';
   const read =
     map instanceof PDFStream ? readToUnicode(Buffer.from(decoded(map, lib)).toString('latin1')) : null;
+  const texts = read?.texts ?? (KNOWN_ENCODINGS.has(encoding) ? LATIN_1 : new Map<number, string>());
+  const bytes = type === 'Type0' ? 2 : 1;
   return {
     name: nameAt(font, 'BaseFont') || nameAt(font, 'Name') || type,
-    bytes: type === 'Type0' ? 2 : 1,
-    texts: read?.texts ?? (KNOWN_ENCODINGS.has(encoding) ? LATIN_1 : new Map()),
+    bytes,
+    texts,
     embedded:
       type === 'Type3' || PROGRAMS.some((key) => isDict(descriptor, lib) && descriptor.has(PDFName.of(key))),
-    isMissing: (code) => identity && code === 0,
+    letters: lettersOf({ bytes, texts }, identity ? 0 : null),
   };
 }
 

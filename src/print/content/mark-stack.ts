@@ -1,6 +1,6 @@
 import { operatorCode, type ContentReader } from './content-reader.js';
 import { textString } from './strings.js';
-import { ContentFault, entryOf, latin1 } from './tokens.js';
+import { ContentFault, entryOf, keyOf, latin1 } from './tokens.js';
 
 /** What a stretch of content belongs to: an element of the structure, no element (an artifact), or nothing said. */
 export type Belonging = 'structure' | 'artifact' | null;
@@ -26,6 +26,8 @@ export const EMC = operatorCode('EMC');
 export type NamedProperties = (name: string) => number | null;
 
 const SLASH = 0x2f;
+const MCID = keyOf('MCID');
+export const ACTUAL_TEXT = keyOf('ActualText');
 
 /** The marked content that is open at a place of a content stream. Throws a ContentFault where marks do not balance. */
 export class MarkStack {
@@ -59,7 +61,7 @@ export class MarkStack {
     const around = this.#innermost;
     const mcid = this.#mcidOf(reader);
     const says = reader.name(0) === 'Artifact' ? 'artifact' : mcid === null ? null : 'structure';
-    const text = property(reader, 'ActualText');
+    const text = property(reader, ACTUAL_TEXT);
     const mark: Mark = {
       says,
       belongs: says ?? around?.belongs ?? null,
@@ -85,13 +87,16 @@ export class MarkStack {
   #mcidOf(reader: ContentReader): number | null {
     if (reader.operator !== BDC) return null;
     if (reader.bytes[reader.starts[1] ?? 0] === SLASH) return this.#named(reader.name(1));
-    const entry = property(reader, 'MCID');
+    const entry = property(reader, MCID);
     return entry && Number(latin1(reader.bytes, ...entry));
   }
 }
 
 /** An entry of the property list that a BDC writes out, as offsets; null where it has none. */
-export function property(reader: ContentReader, key: string): readonly [start: number, end: number] | null {
+export function property(
+  reader: ContentReader,
+  key: Uint8Array,
+): readonly [start: number, end: number] | null {
   const { bytes, starts, ends, operands, operator } = reader;
   const [start, end] = [starts[1], ends[1]];
   if (operator !== BDC || operands < 2 || start === undefined || end === undefined) return null;

@@ -57,24 +57,36 @@ function literalBytes(bytes: Uint8Array, from: number, to: number, take: (byte: 
   }
 }
 
-/** Reads the codes that a text-showing operator shows. One list is filled again and again: most show one letter. */
+/** Reads the codes that text-showing operators show, into one list again and again: a page has thousands of them. */
 export class ShownCodes {
-  readonly #codes: number[] = [];
+  /** The codes last read; only as many as were read are of that operator. */
+  codes = new Uint16Array(256);
+  #count = 0;
+  #high = -1;
+  #wide = true;
+  readonly #take = (byte: number): void => {
+    if (this.#wide && this.#high < 0) {
+      this.#high = byte;
+      return;
+    }
+    if (this.#count === this.codes.length) this.#grow();
+    this.codes[this.#count++] = this.#wide ? this.#high * 256 + byte : byte;
+    this.#high = -1;
+  };
 
-  /** The codes, of one byte or two each; they hold until the next call. */
-  read(bytes: Uint8Array, from: number, to: number, size: 1 | 2): readonly number[] {
-    const codes = this.#codes;
-    codes.length = 0;
-    let high = -1;
-    eachByte(bytes, from, to, (byte) => {
-      if (size === 1) codes.push(byte);
-      else if (high < 0) high = byte;
-      else {
-        codes.push(high * 256 + byte);
-        high = -1;
-      }
-    });
-    return codes;
+  /** Reads an operand's codes, of one byte or two each; how many there are. */
+  read(bytes: Uint8Array, from: number, to: number, size: 1 | 2): number {
+    this.#count = 0;
+    this.#high = -1;
+    this.#wide = size === 2;
+    eachByte(bytes, from, to, this.#take);
+    return this.#count;
+  }
+
+  #grow(): void {
+    const more = new Uint16Array(this.codes.length * 2);
+    more.set(this.codes);
+    this.codes = more;
   }
 }
 

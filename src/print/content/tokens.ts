@@ -99,19 +99,26 @@ function containerEnd(bytes: Uint8Array, begin: number): number {
   throw new ContentFault(`the array or dictionary that begins at byte ${begin} does not end`);
 }
 
-/** What stands behind `/key` in the dictionary between two offsets, as offsets; null where the key is not there. */
+/** A key of a dictionary as its bytes. */
+export function keyOf(name: string): Uint8Array {
+  return Buffer.from(`/${name}`, 'latin1');
+}
+
+/** What stands behind a key in the dictionary between two offsets, as offsets; null where the key is not there. */
 export function entryOf(
   bytes: Uint8Array,
   from: number,
   to: number,
-  key: string,
+  key: Uint8Array,
 ): readonly [start: number, end: number] | null {
-  let name: string | null = null;
+  let isKey = true;
+  let found = false;
   for (let at = skipWhite(bytes, from + 2); at < to - 2; at = skipWhite(bytes, at)) {
     const end = skipObject(bytes, at);
     if (!isComment(bytes[at])) {
-      if (name === key) return [at, end];
-      name = name === null ? latin1(bytes, at + 1, end) : null;
+      if (found) return [at, end];
+      found = isKey && end - at === key.length && key.every((byte, index) => bytes[at + index] === byte);
+      isKey = !isKey;
     }
     at = end;
   }

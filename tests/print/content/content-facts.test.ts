@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { contentFacts, type Reading } from '../../../src/print/content/content-facts.js';
-import type { FontMap } from '../../../src/print/content/font-map.js';
+import { lettersOf, type FontMap } from '../../../src/print/content/font-map.js';
 
+const readable = new Map([...'abc '].map((letter) => [letter.charCodeAt(0), letter]));
 const font: FontMap = {
   name: 'Sample',
   bytes: 1,
-  texts: new Map([...'abc '].map((letter) => [letter.charCodeAt(0), letter])),
+  texts: readable,
   embedded: true,
-  isMissing: (code) => code === 0,
+  letters: lettersOf({ bytes: 1, texts: readable }, 0),
 };
 const read = (content: string, reading: Partial<Reading> = {}) =>
   contentFacts(Buffer.from(content, 'latin1'), {

@@ -3,7 +3,9 @@ import { ShownCodes, textString } from '../../../src/print/content/strings.js';
 
 const codes = (operand: string, size: 1 | 2) => {
   const bytes = Buffer.from(operand, 'latin1');
-  return [...new ShownCodes().read(bytes, 0, bytes.length, size)];
+  const shown = new ShownCodes();
+  const count = shown.read(bytes, 0, bytes.length, size);
+  return [...shown.codes.subarray(0, count)];
 };
 const text = (operand: string) => {
   const bytes = Buffer.from(operand, 'latin1');
@@ -23,6 +25,10 @@ x)`, 1, [10, 40, 41, 92, 65, 7, 120]],
   ])('reads %s', (_, operand, size, expected) => {
     expect(codes(operand, size)).toEqual(expected);
   }); // prettier-ignore
+});
+
+it('reads more codes than fit at first', () => {
+  expect(codes(`<${'0041'.repeat(10_000)}>`, 2)).toEqual(Array.from({ length: 10_000 }, () => 0x41));
 });
 
 describe('textString', () => {
