@@ -92,6 +92,11 @@ describe('findNames', () => {
       'Bosnia and Herzegovina',
       'Timor-Leste',
       'Papua New Guinea',
+      'El Salvador',
+      'La Paz',
+      'the UN Security Council',
+      'the U.K.',
+      'the U.N.',
     ])
       expect(names(`In ${state} it rains.`)).toHaveLength(1);
   });
