@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readProjectSettings } from '../edges/read-project.js';
-import { readLabels } from '../edges/read-templates.js';
 import { Refusal } from '../errors.js';
 import type { Briefing } from '../model/briefing.js';
 import { EVIDENCE_FILE } from '../model/evidence.js';
@@ -10,7 +9,7 @@ import type { Attachment } from '../print/attachment.js';
 import { evidence } from '../views/evidence.js';
 import { json } from '../views/json.js';
 import type { Labels } from '../views/labels.js';
-import { parseLabels } from '../views/parse-labels.js';
+import { labelsOf } from './labels-of.js';
 
 /**
  * What the PDF of a briefing carries, by `attach:` of the settings: its evidence, also every file it was made of, or
@@ -19,8 +18,7 @@ import { parseLabels } from '../views/parse-labels.js';
 export function attachmentsOf(briefing: Briefing, folder: string): Attachment[] {
   const { attach } = readProjectSettings(folder);
   if (attach === 'none') return [];
-  const { text, path } = readLabels(folder, briefing.language);
-  const labels = parseLabels(text, path, briefing.language);
+  const labels = labelsOf(briefing, folder);
   const own = attached(EVIDENCE_FILE, new TextEncoder().encode(json(evidence(briefing))), 'Data', labels);
   if (attach === 'briefing') return [own];
   const inputs = Object.entries(briefing.inputs).map(([name, stated]) => {

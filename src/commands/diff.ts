@@ -1,16 +1,15 @@
 import { resolve } from 'node:path';
 import { compareEditions } from '../editions/compare-editions.js';
 import { newestEdition, readEdition } from '../edges/edition-files.js';
-import { readLabels } from '../edges/read-templates.js';
 import type { Terminal } from '../edges/terminal-streams.js';
 import { Misuse, Refusal } from '../errors.js';
 import type { Briefing } from '../model/briefing.js';
 import { changesMarkdown } from '../views/changes-markdown.js';
 import { changesText, changesView } from '../views/changes-view.js';
 import type { Labels } from '../views/labels.js';
-import { parseLabels } from '../views/parse-labels.js';
 import { analyse } from './analyse.js';
 import { EXIT } from './exit-codes.js';
+import { labelsOf } from './labels-of.js';
 
 export interface DiffOptions {
   readonly project: string;
@@ -32,8 +31,7 @@ export function diff(options: DiffOptions, streams: Terminal): number {
   const before = earlier(folder, options.from);
   const after = options.to === null ? now(folder) : edition(folder, options.to);
   const changes = compareEditions(before.briefing, after.briefing);
-  const { text, path } = readLabels(folder, after.briefing.language);
-  const labels = parseLabels(text, path, after.briefing.language);
+  const labels = labelsOf(after.briefing, folder);
   const view = changesView(changes, before.name(labels), [before.briefing, after.briefing], labels);
   switch (options.format) {
     case 'json':

@@ -9,8 +9,9 @@ import type { MissingFont } from '../views/missing-fonts.js';
 import type { Page } from '../views/page.js';
 import { analyse } from './analyse.js';
 import type { Format } from './formats.js';
+import { labelsOf } from './labels-of.js';
 import { tryPrinting, type Starting } from './print-briefing.js';
-import { docxOf, figuresOf, htmlOf, labelsOf } from './render.js';
+import { docxOf, figuresOf, htmlOf } from './render.js';
 
 export interface Rendered {
   readonly briefing: Briefing;

@@ -2,25 +2,19 @@ import type { OutputFile } from '../edges/write-together.js';
 import type { Briefing } from '../model/briefing.js';
 import { fontFiles, SANS } from '../edges/font-files.js';
 import { precompiledTemplates } from '../edges/precompiled-templates.js';
-import { readLabels, readReferenceFile, readTemplates } from '../edges/read-templates.js';
+import { readReferenceFile, readTemplates } from '../edges/read-templates.js';
 import type { Reference } from '../views/docx/read-reference.js';
 import { html } from '../views/html.js';
 import type { Labels } from '../views/labels.js';
 import type { DrawnPage, RenderTemplates, Templates } from '../views/templates.js';
 import type { Page } from '../views/page.js';
 import { makePage } from '../views/make-page.js';
-import { parseLabels } from '../views/parse-labels.js';
+import { labelsOf } from './labels-of.js';
 import { fileDate } from './print-briefing.js';
 
 /** The page of a briefing, in the words of its language. */
 export function pageOf(briefing: Briefing, folder: string): Page {
   return makePage(briefing, labelsOf(briefing, folder));
-}
-
-/** The words of the briefing's language, the project's own first. */
-export function labelsOf(briefing: Briefing, folder: string): Labels {
-  const { text, path } = readLabels(folder, briefing.language);
-  return parseLabels(text, path, briefing.language);
 }
 
 /** The briefing as a Word file, with the project's own styles where it has some. */

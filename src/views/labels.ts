@@ -3,7 +3,8 @@ import { nearest, Refusal } from '../errors.js';
 /** The words and sentence patterns of one language, by key. */
 export class Labels {
   readonly language: string;
-  readonly #texts: ReadonlyMap<string, string>;
+  /** The patterns, by key. */
+  readonly texts: ReadonlyMap<string, string>;
   readonly #plural: Intl.PluralRules;
   readonly #categories: readonly string[];
   #numbers: Intl.NumberFormat | undefined;
@@ -14,7 +15,7 @@ export class Labels {
   constructor(language: string, texts: ReadonlyMap<string, string>) {
     this.language = language;
     this.#locale = localeOf(language);
-    this.#texts = texts;
+    this.texts = texts;
     this.#plural = new Intl.PluralRules(language);
     const used: readonly string[] = this.#plural.resolvedOptions().pluralCategories;
     this.#categories = CATEGORIES.filter((category) => used.includes(category));
@@ -25,8 +26,8 @@ export class Labels {
    * language in their order (one, few, many, other). Throws a Refusal where the label file lacks the key or a value.
    */
   text(key: string, values: Readonly<Record<string, string | number>> = {}): string {
-    const pattern = this.#texts.get(key);
-    if (pattern === undefined) throw missing(`the label “${key}” is missing`, key, [...this.#texts.keys()]);
+    const pattern = this.texts.get(key);
+    if (pattern === undefined) throw missing(`the label “${key}” is missing`, key, [...this.texts.keys()]);
     return pattern.replace(/\{(\w+)(?:\?([^}]*))?\}/g, (_, name: string, forms?: string) => {
       const value = values[name];
       if (value === undefined) {

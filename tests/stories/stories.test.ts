@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/commands/analyse.js';
-import { htmlOf, labelsOf, pageOf } from '../../src/commands/render.js';
+import { labelsOf } from '../../src/commands/labels-of.js';
+import { htmlOf, pageOf } from '../../src/commands/render.js';
 import { json } from '../../src/views/json.js';
 import { markdown } from '../../src/views/markdown.js';
 import { matrixCsv } from '../../src/views/matrix-csv.js';

@@ -1,0 +1,12 @@
+import { precompiledLabels } from '../edges/precompiled-labels.js';
+import { readLabels } from '../edges/read-templates.js';
+import type { Briefing } from '../model/briefing.js';
+import { Labels } from '../views/labels.js';
+import { parseLabels } from '../views/parse-labels.js';
+
+/** The words of the briefing's language, the project's own first. Throws a Refusal where there are none. */
+export function labelsOf({ language }: Pick<Briefing, 'language'>, folder: string): Labels {
+  const { text, path } = readLabels(folder, language);
+  const known = precompiledLabels(text);
+  return known ? new Labels(language, known) : parseLabels(text, path, language);
+}
