@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { EXIT } from './commands/exit-codes.js';
 import { toolVersion } from './edges/tool-version.js';
@@ -156,4 +155,4 @@ function failure(error: unknown): number {
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => process.exit(EXIT.interrupted));
 }
-process.exitCode = await main();
+void main().then((code) => (process.exitCode = code));

@@ -3,7 +3,6 @@ import { firstDay } from '../notation/iso-date.js';
 import { PrinterFailure } from '../print/printer-failure.js';
 import type { RunningPrinter } from '../print/launch.js';
 import type { MissingFont } from '../views/missing-fonts.js';
-import { withPageNumbers } from '../views/page-numbers.js';
 import { attachmentsOf } from './attachments.js';
 import { findMissingFonts } from './missing-fonts.js';
 
@@ -57,7 +56,7 @@ async function printBriefing(
     import('../print/print-numbered.js'),
     import('../print/finish-pdf.js'),
   ]);
-  const printing = printNumbered(printer, (pages) => withPageNumbers(html, pages));
+  const printing = printNumbered(printer, html);
   // It is awaited below, unless an attachment is refused before.
   printing.catch(() => undefined);
   const attachments = attachmentsOf(briefing, folder);

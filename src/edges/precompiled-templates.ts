@@ -2,13 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type Handlebars from 'handlebars';
 import { PACKAGE_ROOT } from './package-root.js';
 import type { RenderTemplates, Templates } from '../views/templates.js';
 
 /** Where the build puts the shipped templates as a module. */
-export const PRECOMPILED = join(PACKAGE_ROOT, 'dist', 'templates.mjs');
+export const PRECOMPILED = join(PACKAGE_ROOT, 'dist', 'templates.cjs');
 
 /** SHA-256 of the texts of templates and partials. */
 export function digestOf({ main, partials }: Templates): string {
@@ -24,9 +22,9 @@ export async function precompiledTemplates(templates: Templates): Promise<Render
     digest: string;
     main: TemplateSpecification;
     partials: Record<string, TemplateSpecification>;
-  } = await import(pathToFileURL(PRECOMPILED).href);
+  } = createRequire(import.meta.url)(PRECOMPILED);
   if (made.digest !== digestOf(templates)) return null;
-  const runtime: Pick<typeof Handlebars, 'create'> = createRequire(import.meta.url)('handlebars/runtime');
+  const { default: runtime } = await import('handlebars/runtime');
   const handlebars = runtime.create();
   for (const [name, partial] of Object.entries(made.partials)) {
     handlebars.registerPartial(name, handlebars.template(partial));

@@ -1,34 +1,39 @@
 import { destinations } from './destinations.js';
 import type { RunningPrinter } from './launch.js';
 import { loadPdfLib } from './load-pdf-lib.js';
+import { withMarks, withNumbers, type PageNumbers } from './page-numbers.js';
 import { printedPdf, type PrintedPdf } from './printed-pdf.js';
-
-/** Pages by the ids of what stands on them. */
-export type PageNumbers = ReadonlyMap<string, number>;
+import { writeNumbers } from './write-numbers.js';
 
 /** Prints that may be needed until no number moves what it counts. */
 const MOST_PRINTS = 5;
 
 /**
- * Prints a document that names its own pages: untagged first, which takes less time and gives the same pages, then with
- * the numbers found, and again should these have moved something. `fill` makes the document with the numbers given.
+ * Prints a document that names its own pages: once, with a mark wherever a number belongs, over which the number is then
+ * written. Only where that cannot be done, as with an own template's fonts, it is printed again with the numbers.
  */
-export async function printNumbered(
-  printer: RunningPrinter,
-  fill: (pages: PageNumbers) => string,
-): Promise<PrintedPdf> {
-  const print = async (html: string, tagged: boolean): Promise<PrintedPdf> => {
-    const [bytes, lib] = await Promise.all([printer.print(html, { tagged, outline: tagged }), loadPdfLib()]);
-    return printedPdf(bytes, lib);
-  };
-  let pages = destinations(await print(fill(new Map()), false));
+export async function printNumbered(printer: RunningPrinter, html: string): Promise<PrintedPdf> {
+  const { html: marked, cells } = withMarks(html);
+  const printed = await print(printer, marked);
+  if (cells.length === 0) return printed;
+  const pages = destinations(printed);
+  return writeNumbers(printed.contents, cells, pages) ? printed : reprinted(printer, html, pages);
+}
+
+async function print(printer: RunningPrinter, html: string): Promise<PrintedPdf> {
+  const [bytes, lib] = await Promise.all([printer.print(html, { tagged: true, outline: true }), loadPdfLib()]);
+  return printedPdf(bytes, lib);
+}
+
+/** Prints with the numbers found, and again should these have moved something. */
+async function reprinted(printer: RunningPrinter, html: string, found: PageNumbers): Promise<PrintedPdf> {
+  let pages = found;
   for (let prints = 1; ; prints++) {
-    const printed = await print(fill(pages), true);
-    const found = destinations(printed);
-    if (same(pages, found)) return printed;
+    const printed = await print(printer, withNumbers(html, pages));
+    const now = destinations(printed);
+    if (same(pages, now) || prints > MOST_PRINTS) return printed;
     // A template whose pages never settle gets no numbers rather than wrong ones.
-    pages = prints < MOST_PRINTS ? found : new Map();
-    if (prints > MOST_PRINTS) return printed;
+    pages = prints < MOST_PRINTS ? now : new Map();
   }
 }
 

@@ -24,16 +24,16 @@ export function compileTemplates(templates: Templates): RenderTemplates {
   };
 }
 
-/** The templates as the text of a JavaScript module, for the runtime of Handlebars alone; `digest` names the texts. */
+/** The templates as the text of a CommonJS module, for the runtime of Handlebars alone; `digest` names the texts. */
 export function precompileTemplates({ main, partials }: Templates, digest: string): string {
   const entries = Object.entries(partials).map(
     ([name, text]) =>
       `${JSON.stringify(name)}: ${String(Handlebars.precompile(text.trimEnd(), COMPILE_OPTIONS))}`,
   );
   return [
-    `export const digest = ${JSON.stringify(digest)};`,
-    `export const main = ${String(Handlebars.precompile(main, COMPILE_OPTIONS))};`,
-    `export const partials = {${entries.join(',\n')}};`,
+    `exports.digest = ${JSON.stringify(digest)};`,
+    `exports.main = ${String(Handlebars.precompile(main, COMPILE_OPTIONS))};`,
+    `exports.partials = {${entries.join(',\n')}};`,
     '',
   ].join('\n');
 }

@@ -8,6 +8,9 @@ export interface ContentsNumber {
   readonly page: number;
 }
 
+/** Points: higher than any line of the contents, less than any heading. */
+const LINES = 10.75;
+
 /** Lines of the printed contents: the number beside each link, and the page the link really leads to. */
 export async function contentsNumbers(bytes: Uint8Array): Promise<ContentsNumber[]> {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
@@ -17,13 +20,19 @@ export async function contentsNumbers(bytes: Uint8Array): Promise<ContentsNumber
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
     const texts = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item] : []));
-    const heading = texts.find((item) => item.str === 'Contents');
+    const heading = texts.find((item) => item.str === 'Contents' && item.height > LINES);
     if (!heading) continue;
     const top = Number(heading.transform[5]);
+    const foot = Math.max(
+      0,
+      ...texts
+        .filter((item) => item.height > LINES && Number(item.transform[5]) < top)
+        .map((item) => Number(item.transform[5])),
+    );
     const [, , width = 0] = page.view;
     for (const link of await page.getAnnotations()) {
       const [left = 0, bottom = 0, right = 0, upper = 0] = link.rect as number[];
-      if (link.subtype !== 'Link' || upper > top || typeof link.dest !== 'string') continue;
+      if (link.subtype !== 'Link' || upper > top || bottom < foot || typeof link.dest !== 'string') continue;
       const onLine = texts.filter(
         (item) => Number(item.transform[5]) > bottom - 1 && Number(item.transform[5]) < upper,
       );

@@ -1,0 +1,14 @@
+// Run by the build, last: builds the shipped briefing once, and keeps what V8 compiled on the way.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CODE_CACHE, runProgram } from './load-program.js';
+import { PACKAGE_ROOT } from './package-root.js';
+
+const out = mkdtempSync(join(tmpdir(), 'synoptic-compile-'));
+process.argv.splice(2, Infinity, 'build', '--project', PACKAGE_ROOT, '--out', out, '--json');
+const script = runProgram();
+process.on('exit', () => {
+  rmSync(out, { recursive: true, force: true });
+  writeFileSync(CODE_CACHE, script.createCachedData());
+});

@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { runProgram } from './edges/load-program.js';
+
+runProgram();
