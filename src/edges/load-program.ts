@@ -11,7 +11,7 @@ export const CODE_CACHE = `${PROGRAM}.cache`;
 
 /** Compiles the program, from the cache where the build left one for this Node, and runs it. */
 export function runProgram(): Script {
-  const source = readFileSync(PROGRAM, 'utf8');
+  const source = readFileSync(PROGRAM, 'latin1');
   const script = new Script(`(function (require, module, exports, __filename) {${source}\n})`, {
     filename: PROGRAM,
     cachedData: readCache(),

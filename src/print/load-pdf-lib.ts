@@ -1,6 +1,3 @@
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { fastXref } from './fast-xref.js';
 import type { PdfLib } from './pdf-lib.js';
 
@@ -12,11 +9,8 @@ export function loadPdfLib(): Promise<PdfLib> {
   return loading;
 }
 
-/** The package's entry is 300 small files (0.3 s); beside it lies the same in one (0.07 s), used where it is there. */
 async function load(): Promise<PdfLib> {
-  const require = createRequire(import.meta.url);
-  const bundle = join(dirname(require.resolve('@cantoo/pdf-lib')), '..', 'dist', 'pdf-lib.min.js');
-  const lib: PdfLib = existsSync(bundle) ? require(bundle) : await import('@cantoo/pdf-lib');
+  const lib: PdfLib = await import('@cantoo/pdf-lib');
   fastXref(lib);
   return lib;
 }

@@ -33,10 +33,15 @@ function markOf(index: number): string {
   return prefix + String(index).padStart(MARK_LENGTH - prefix.length, '0');
 }
 
-/** The cell that a mark stands for. */
+/** The cell that a printed stretch holds the mark of, all of the words before it or some; spaces are not always printed. */
 export function cellOf(printed: string, cells: readonly NumberCell[]): NumberCell | null {
-  const cell = cells[Number(printed.slice(-MARK_LENGTH).slice(2))];
-  return cell && cell.printed === printed ? cell : null;
+  const text = unspaced(printed);
+  const cell = cells[Number(text.slice(-MARK_LENGTH).slice(2))];
+  return cell && text.length >= MARK_LENGTH && unspaced(cell.printed).endsWith(text) ? cell : null;
+}
+
+function unspaced(text: string): string {
+  return text.replace(/\s/gu, '');
 }
 
 /** The document with the numbers filled in; a place whose page is not known stays empty. */

@@ -21,7 +21,10 @@ export async function printNumbered(printer: RunningPrinter, html: string): Prom
 }
 
 async function print(printer: RunningPrinter, html: string): Promise<PrintedPdf> {
-  const [bytes, lib] = await Promise.all([printer.print(html, { tagged: true, outline: true }), loadPdfLib()]);
+  const [bytes, lib] = await Promise.all([
+    printer.print(html, { tagged: true, outline: true }),
+    loadPdfLib(),
+  ]);
   return printedPdf(bytes, lib);
 }
 
