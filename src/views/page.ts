@@ -196,6 +196,8 @@ export interface SourceView extends SourceMark {
   readonly line: string;
   readonly details: readonly { readonly name: string; readonly value: string }[];
   readonly language: string;
+  /** So many passages that their columns are not balanced: a browser takes long to do it. */
+  readonly long: boolean;
   readonly passages: readonly PassageView[];
 }
 

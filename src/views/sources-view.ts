@@ -23,7 +23,17 @@ const FINGERPRINT = 12;
 /** The sources with their metadata and their text: what is quoted or cited with its neighbours, or all. */
 export function sourceViews(context: PageContext): SourceView[] {
   const uses = usesOf(context);
-  return context.briefing.sources.map((source) => ({
+  return context.briefing.sources.map((source) => {
+    const printed = passages(source, uses, context);
+    return { ...sourceView(source, context), long: printed.length > MOST_BALANCED, passages: printed };
+  });
+}
+
+/** Passages that fill some four pages. */
+const MOST_BALANCED = 60;
+
+function sourceView(source: BriefingSource, context: PageContext): Omit<SourceView, 'long' | 'passages'> {
+  return {
     ...context.mark(source),
     anchor: anchors.source(source.id),
     note: noteLine(referenceTo(source), context.labels),
@@ -31,8 +41,7 @@ export function sourceViews(context: PageContext): SourceView[] {
     line: sourceLine(source, context.labels),
     details: details(source, context),
     language: source.language,
-    passages: passages(source, uses, context),
-  }));
+  };
 }
 
 interface Use {
