@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fastXref } from './fast-xref.js';
 import type { PdfLib } from './pdf-lib.js';
 
 let loading: Promise<PdfLib> | undefined;
@@ -16,7 +15,5 @@ export function loadPdfLib(): Promise<PdfLib> {
 async function load(): Promise<PdfLib> {
   const require = createRequire(import.meta.url);
   const bundle = join(dirname(require.resolve('@cantoo/pdf-lib')), '..', 'dist', 'pdf-lib.min.js');
-  const lib: PdfLib = existsSync(bundle) ? require(bundle) : await import('@cantoo/pdf-lib');
-  fastXref(lib);
-  return lib;
+  return existsSync(bundle) ? require(bundle) : import('@cantoo/pdf-lib');
 }
