@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
-import { inPlace, type ContentOwner, type Contents } from './content/contents.js';
+import { inPlace, type Contents } from './content/contents.js';
 import { markArtifacts } from './content/mark-artifacts.js';
 import { formsOf, isMarked } from './content/marked-forms.js';
 import { contentsWithin, type StructureTree } from './structure/structure-tree.js';
@@ -24,29 +24,19 @@ export async function markContents(contents: Contents, tree: StructureTree): Pro
     const forms = formsOf(page, contents).filter((form) => isMarked(form, contents));
     for (const owner of [...forms, page]) {
       const before = owner.bytes();
-      const after = marked(contents, owner, before, { middle, inContent: owner !== page });
-      contents.read(owner, after, linked.get(owner.ref.tag) ?? NOTHING);
+      const isMarkedForm = (name: string): boolean => {
+        const form = contents.form(owner, name);
+        return form !== null && isMarked(form, contents);
+      };
+      const place = { middle, inContent: owner !== page, isMarked: isMarkedForm };
+      const reading = contents.reading(owner, linked.get(owner.ref.tag));
+      const { bytes: after, facts } = inPlace(owner, () => markArtifacts(before, place, reading));
+      contents.keep(owner, facts);
       if (after !== before) waiting.push(compress(after, { chunkSize: CHUNK }).then(owner.replace));
     }
     while (waiting.length > WAITING) await waiting.shift();
   }
   await Promise.all(waiting);
-}
-
-const NOTHING: ReadonlySet<number> = new Set();
-
-function marked(
-  contents: Contents,
-  owner: ContentOwner,
-  bytes: Uint8Array,
-  place: { readonly middle: number; readonly inContent: boolean },
-): Uint8Array {
-  const isMarkedForm = (name: string): boolean => {
-    const form = contents.form(owner, name);
-    return form !== null && isMarked(form, contents);
-  };
-  const named = contents.named(owner);
-  return inPlace(owner, () => markArtifacts(bytes, { ...place, isMarked: isMarkedForm, named }));
 }
 
 /** The stretches that links hold, by the page or form they stand in: their text is needed. */

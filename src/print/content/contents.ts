@@ -1,6 +1,6 @@
 import type { PDFDict, PDFDocument, PDFPage, PDFRef } from '@cantoo/pdf-lib';
 import type { PdfLib } from '../pdf-lib.js';
-import { contentFacts, type ContentFacts } from './content-facts.js';
+import { contentFacts, type ContentFacts, type Reading } from './content-facts.js';
 import { decoded } from './decoded.js';
 import { fontMap, type FontMap } from './font-map.js';
 import type { NamedProperties } from './mark-stack.js';
@@ -113,15 +113,21 @@ export class Contents {
 
   /** What an owner's content shows; read once. */
   facts(owner: ContentOwner): ContentFacts {
-    return this.#facts.get(owner.dict) ?? this.read(owner, owner.bytes(), NOTHING);
+    const known = this.#facts.get(owner.dict);
+    if (known) return known;
+    const facts = inPlace(owner, () => contentFacts(owner.bytes(), this.reading(owner)));
+    this.keep(owner, facts);
+    return facts;
   }
 
-  /** Reads bytes as the owner's content, and keeps the facts. `wanted`: stretches whose text is asked for. */
-  read(owner: ContentOwner, bytes: Uint8Array, wanted: ReadonlySet<number>): ContentFacts {
-    const font = (name: string): FontMap | null => this.font(owner, name);
-    const facts = inPlace(owner, () => contentFacts(bytes, { named: this.named(owner), font, wanted }));
+  /** Keeps what an owner's content shows. */
+  keep(owner: ContentOwner, facts: ContentFacts): void {
     this.#facts.set(owner.dict, facts);
-    return facts;
+  }
+
+  /** How the owner's content is read. `wanted`: stretches whose text is asked for. */
+  reading(owner: ContentOwner, wanted: ReadonlySet<number> = NOTHING): Reading {
+    return { named: this.#named(owner), font: (name) => this.font(owner, name), wanted };
   }
 
   font(owner: ContentOwner, name: string): FontMap | null {
@@ -133,7 +139,7 @@ export class Contents {
   }
 
   /** How the owner's content looks up property lists that its resources hold. */
-  named(owner: ContentOwner): NamedProperties {
+  #named(owner: ContentOwner): NamedProperties {
     const { PDFDict, PDFName, PDFNumber } = this.#lib;
     return (name) => {
       const list = this.#resource(owner, 'Properties', name);

@@ -18,9 +18,7 @@ export interface Mark {
   readonly actualText: string | null;
 }
 
-export const BMC = operatorCode('BMC');
-export const BDC = operatorCode('BDC');
-export const EMC = operatorCode('EMC');
+const BDC = operatorCode('BDC');
 
 /** How a property list named in the resources is looked up: the MCID in it, or null. */
 export type NamedProperties = (name: string) => number | null;

@@ -40,6 +40,8 @@ function hexDigit(byte: number): number {
   return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
 }
 
+const DIGITS = Int8Array.from({ length: 256 }, (_, byte) => hexDigit(byte));
+
 function literalBytes(bytes: Uint8Array, from: number, to: number, take: (byte: number) => void): void {
   for (let at = from; at < to; at++) {
     const byte = bytes[at] ?? 0;
@@ -77,10 +79,28 @@ export class ShownCodes {
   /** Reads an operand's codes, of one byte or two each; how many there are. */
   read(bytes: Uint8Array, from: number, to: number, size: 1 | 2): number {
     this.#count = 0;
+    if (bytes[from] === LESS && this.#hex(bytes, from + 1, to - 1, size * 2)) return this.#count;
+    this.#count = 0;
     this.#high = -1;
     this.#wide = size === 2;
     eachByte(bytes, from, to, this.#take);
     return this.#count;
+  }
+
+  /** Reads a string of nothing but whole codes; false where it is another. */
+  #hex(bytes: Uint8Array, from: number, to: number, digits: number): boolean {
+    if ((to - from) % digits !== 0) return false;
+    for (let at = from; at < to;) {
+      let code = 0;
+      for (const end = at + digits; at < end; at++) {
+        const digit = DIGITS[bytes[at] ?? 0] ?? -1;
+        if (digit < 0) return false;
+        code = code * 16 + digit;
+      }
+      if (this.#count === this.codes.length) this.#grow();
+      this.codes[this.#count++] = code;
+    }
+    return true;
   }
 
   #grow(): void {
