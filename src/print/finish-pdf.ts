@@ -41,7 +41,9 @@ export async function finishLoaded(
   facts: PdfFacts,
   attachments: readonly Attachment[] = [],
 ): Promise<Uint8Array> {
+  const { compression, document, lib } = pdf;
+  attachEvidence(pdf, attachments, facts.date);
   for (const step of steps) await step(pdf, facts);
-  await attachEvidence(pdf, attachments, facts.date);
-  return writeIdentifier(await writeDocument(pdf.document, pdf.lib));
+  await compression.settled();
+  return writeIdentifier(await writeDocument(document, lib, compression));
 }

@@ -1,23 +1,20 @@
-import { promisify } from 'node:util';
-import { deflate } from 'node:zlib';
+import type { Compression } from './compression.js';
 import { inPlace, type Contents } from './content/contents.js';
 import { markArtifacts } from './content/mark-artifacts.js';
 import { formsOf, isMarked } from './content/marked-forms.js';
 import { contentsWithin, type StructureTree } from './structure/structure-tree.js';
 
-const compress = promisify(deflate);
-/** Pages that may wait to be compressed, which other threads do meanwhile. */
-const WAITING = 16;
-/** Bytes that are compressed at a time: a page's content in one go. */
-const CHUNK = 0x10000;
-
 /**
- * Marks as artifacts what stands outside the structure, page by page, and reads what is then there. Throws a
+ * Marks as artifacts what stands outside the structure, page by page, and reads what is then there. The new content is
+ * in its place once it is compressed. Throws a
  * ContentFault where a page's content is broken.
  */
-export async function markContents(contents: Contents, tree: StructureTree): Promise<void> {
+export async function markContents(
+  contents: Contents,
+  tree: StructureTree,
+  compression: Compression,
+): Promise<void> {
   const linked = linkedContents(tree);
-  const waiting: Promise<void>[] = [];
   for (const page of contents.pages) {
     const box = page.page.getMediaBox();
     const middle = box.y + box.height / 2;
@@ -32,11 +29,10 @@ export async function markContents(contents: Contents, tree: StructureTree): Pro
       const reading = contents.reading(owner, linked.get(owner.ref.tag));
       const { bytes: after, facts } = inPlace(owner, () => markArtifacts(before, place, reading));
       contents.keep(owner, facts);
-      if (after !== before) waiting.push(compress(after, { chunkSize: CHUNK }).then(owner.replace));
+      if (after !== before) compression.later(after, owner.replace());
     }
-    while (waiting.length > WAITING) await waiting.shift();
+    await compression.turn();
   }
-  await Promise.all(waiting);
 }
 
 /** The stretches that links hold, by the page or form they stand in: their text is needed. */

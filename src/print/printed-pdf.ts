@@ -1,4 +1,5 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
+import { Compression } from './compression.js';
 import { Contents } from './content/contents.js';
 import { readDocument } from './objects/read-document.js';
 import type { PdfFacts } from './pdf-facts.js';
@@ -10,6 +11,8 @@ export class PrintedPdf {
   readonly document: PDFDocument;
   readonly lib: PdfLib;
   readonly contents: Contents;
+  /** Of whatever is put into the file. */
+  readonly compression = new Compression();
   #structure: StructureTree | null | undefined;
 
   constructor(document: PDFDocument, lib: PdfLib) {

@@ -173,16 +173,27 @@ class FactFinder {
     const replaced = this.#marks.actualText !== null;
     const shown = this.#codes;
     const count = shown.read(bytes, starts[operands - 1] ?? 0, ends[operands - 1] ?? 0, font.map.bytes);
-    const { letters } = font.map;
-    for (let index = 0; index < count; index++) {
-      const letter = letters[shown.codes[index] ?? 0];
-      if (letter === MISSING) font.missing++;
-      else if (letter !== READ && !replaced) font.unread++;
-    }
+    this.#judge(font, font.map, count, replaced);
     const wanted = replaced ? null : this.#wanted();
-    if (wanted === null) return;
-    const texts = [...shown.codes.subarray(0, count)].map((code) => font.map?.texts.get(code) ?? '');
-    this.#texts.add(wanted, texts.join(''));
+    if (wanted !== null) {
+      let text = '';
+      for (let index = 0; index < count; index++) text += font.map.texts.get(shown.codes[index] ?? 0) ?? '';
+      this.#texts.add(wanted, text);
+    } else if (this.#marks.belongs !== null && font.map.bytes === 2) {
+      this.#reader.to = shown.readOn(bytes, this.#reader.to);
+      this.#judge(font, font.map, shown.count, replaced);
+    }
+  }
+
+  /** Counts the letters just read that no reader can tell. `replaced`: whether a text stands in their place. */
+  #judge(font: FontUse, { letters }: FontMap, count: number, replaced: boolean): void {
+    const { codes } = this.#codes;
+    for (let index = 0; index < count; index++) {
+      const letter = letters[codes[index] ?? 0];
+      if (letter === READ) continue;
+      if (letter === MISSING) font.missing++;
+      else if (!replaced) font.unread++;
+    }
   }
 }
 

@@ -16,8 +16,8 @@ export interface ContentOwner {
   /** What the content is called in a message, such as `page 3`. */
   readonly place: string;
   readonly bytes: () => Uint8Array;
-  /** Puts other content in its place, compressed as FlateDecode has it. */
-  readonly replace: (compressed: Uint8Array) => void;
+  /** Keeps the place for other content; what it gives puts that there, compressed as FlateDecode has it. */
+  readonly replace: () => (compressed: Uint8Array) => void;
 }
 
 /** A page as the owner of its content. */
@@ -45,7 +45,7 @@ export class Contents {
       resources: page.node.Resources() ?? null,
       place: `page ${index + 1}`,
       bytes: () => this.#pageBytes(page),
-      replace: (compressed) => this.#replacePage(page, compressed),
+      replace: () => this.#replacePage(page),
     }));
   }
 
@@ -60,13 +60,15 @@ export class Contents {
     );
   }
 
-  #replacePage({ node }: PDFPage, compressed: Uint8Array): void {
-    const { PDFName, PDFRawStream, PDFRef, PDFStream } = this.#lib;
+  #replacePage({ node }: PDFPage): (compressed: Uint8Array) => void {
+    const { PDFName, PDFNull, PDFRawStream, PDFRef, PDFStream } = this.#lib;
     const { context } = node;
-    const stream = PDFRawStream.of(context.obj({ Filter: 'FlateDecode' }), compressed);
-    const place = node.get(PDFName.of('Contents'));
-    if (place instanceof PDFRef && context.lookup(place) instanceof PDFStream) context.assign(place, stream);
-    else node.set(PDFName.of('Contents'), context.register(stream));
+    const own = node.get(PDFName.of('Contents'));
+    const isStream = own instanceof PDFRef && context.lookup(own) instanceof PDFStream;
+    const place = isStream ? own : context.register(PDFNull);
+    node.set(PDFName.of('Contents'), place);
+    return (compressed) =>
+      context.assign(place, PDFRawStream.of(context.obj({ Filter: 'FlateDecode' }), compressed));
   }
 
   /** The names under which an owner's resources hold forms. */
@@ -101,7 +103,7 @@ export class Contents {
         const now = owner.dict.context.lookup(ref);
         return now instanceof PDFStream ? decoded(now, this.#lib) : new Uint8Array();
       },
-      replace: (compressed) => {
+      replace: () => (compressed) => {
         stream.dict.set(PDFName.of('Filter'), PDFName.of('FlateDecode'));
         stream.dict.delete(PDFName.of('DecodeParms'));
         owner.dict.context.assign(ref, this.#lib.PDFRawStream.of(stream.dict, compressed));

@@ -1,17 +1,12 @@
-import { promisify } from 'node:util';
-import { deflate, deflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
 import type { PDFDocument, PDFObject, PDFRef, PDFStream } from '@cantoo/pdf-lib';
+import { Compression } from '../compression.js';
 import type { PdfLib } from '../pdf-lib.js';
 import { CrossReferences } from './cross-references.js';
 import { ObjectWriter } from './object-writer.js';
 
-const compress = promisify(deflate);
 /** Objects that are compressed together: more make the file smaller, and one of them slower to reach. */
 const TOGETHER = 100;
-/** Packs that may wait to be compressed. */
-const WAITING = 8;
-/** Bytes that are compressed in one go. */
-const CHUNK = 1 << 16;
 /** Marks the file as one that holds more than letters (ISO 32000-1, 7.5.2). */
 const HEADER = Buffer.from('%PDF-1.7\n%\x81\x81\x81\x81\n\n', 'latin1');
 
@@ -19,9 +14,13 @@ const HEADER = Buffer.from('%PDF-1.7\n%\x81\x81\x81\x81\n\n', 'latin1');
  * A document's file: its objects numbered afresh, compressed by the hundred while the others are written. The library's
  * own writer goes over every object three times, and compresses them in JavaScript. Nothing in it may be encrypted.
  */
-export async function writeDocument(document: PDFDocument, lib: PdfLib): Promise<Buffer> {
+export async function writeDocument(
+  document: PDFDocument,
+  lib: PdfLib,
+  compression = new Compression(),
+): Promise<Buffer> {
   await document.flush();
-  return new DocumentWriter(document, lib).write();
+  return new DocumentWriter(document, lib, compression).write();
 }
 
 /** Objects in one stream: the beginning of its dictionary, and what it holds. */
@@ -35,13 +34,15 @@ type Indirect = readonly [PDFRef, PDFObject];
 class DocumentWriter {
   readonly #document: PDFDocument;
   readonly #lib: PdfLib;
+  readonly #compression: Compression;
   readonly #numbers = new Map<PDFRef, number>();
   readonly #writer: ObjectWriter;
   readonly #places = new CrossReferences();
   readonly #parts: Buffer[] = [];
   #size = 0;
 
-  constructor(document: PDFDocument, lib: PdfLib) {
+  constructor(document: PDFDocument, lib: PdfLib, compression: Compression) {
+    this.#compression = compression;
     this.#document = document;
     this.#lib = lib;
     this.#writer = new ObjectWriter(lib, (ref) => this.#numbers.get(ref) ?? 0);
@@ -89,7 +90,6 @@ class DocumentWriter {
     const packs: Promise<Pack>[] = [];
     for (let begin = 0; begin < objects.length; begin += TOGETHER) {
       packs.push(this.#packOf(objects.slice(begin, begin + TOGETHER), first + packs.length));
-      if (packs.length > WAITING) await packs[packs.length - WAITING];
     }
     return Promise.all(packs);
   }
@@ -107,7 +107,7 @@ class DocumentWriter {
     const head = Buffer.from(`${offsets.join(' ')}\n`);
     const bytes = Buffer.concat([head, writer.take()]);
     const says = `<</Type/ObjStm/N ${members.length}/First ${head.length}/Filter/FlateDecode`;
-    return { head: says, contents: await compress(bytes, { chunkSize: CHUNK }) };
+    return { head: says, contents: await this.#compression.compress(bytes) };
   }
 
   #writeAlone(ref: PDFRef, object: PDFObject): void {
