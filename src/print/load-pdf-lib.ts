@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fastNames } from './fast-names.js';
 import type { PdfLib } from './pdf-lib.js';
 
 let loading: Promise<PdfLib> | undefined;
@@ -15,5 +16,7 @@ export function loadPdfLib(): Promise<PdfLib> {
 async function load(): Promise<PdfLib> {
   const require = createRequire(import.meta.url);
   const bundle = join(dirname(require.resolve('@cantoo/pdf-lib')), '..', 'dist', 'pdf-lib.min.js');
-  return existsSync(bundle) ? require(bundle) : import('@cantoo/pdf-lib');
+  const lib: PdfLib = existsSync(bundle) ? require(bundle) : await import('@cantoo/pdf-lib');
+  fastNames(lib);
+  return lib;
 }

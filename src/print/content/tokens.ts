@@ -117,12 +117,17 @@ export function entryOf(
     const end = skipObject(bytes, at);
     if (!isComment(bytes[at])) {
       if (found) return [at, end];
-      found = isKey && end - at === key.length && key.every((byte, index) => bytes[at + index] === byte);
+      found = isKey && end - at === key.length && stands(bytes, at, key);
       isKey = !isKey;
     }
     at = end;
   }
   return null;
+}
+
+function stands(bytes: Uint8Array, at: number, key: Uint8Array): boolean {
+  for (let index = 0; index < key.length; index++) if (bytes[at + index] !== key[index]) return false;
+  return true;
 }
 
 /** The bytes between two offsets, one character each. */

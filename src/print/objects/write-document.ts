@@ -35,7 +35,8 @@ class DocumentWriter {
   readonly #document: PDFDocument;
   readonly #lib: PdfLib;
   readonly #compression: Compression;
-  readonly #numbers = new Map<PDFRef, number>();
+  /** New numbers, by the references' own: a print has no later generations of an object. */
+  readonly #numbers: number[] = [];
   readonly #writer: ObjectWriter;
   readonly #places = new CrossReferences();
   readonly #parts: Buffer[] = [];
@@ -45,14 +46,14 @@ class DocumentWriter {
     this.#compression = compression;
     this.#document = document;
     this.#lib = lib;
-    this.#writer = new ObjectWriter(lib, (ref) => this.#numbers.get(ref) ?? 0);
+    this.#writer = new ObjectWriter(lib, (ref) => this.#numbers[ref.objectNumber] ?? 0);
   }
 
   async write(): Promise<Buffer> {
     const objects = this.#document.context
       .enumerateIndirectObjects()
       .filter(([, object]) => !this.#isContainer(object));
-    for (const [index, [ref]] of objects.entries()) this.#numbers.set(ref, index + 1);
+    for (const [index, [ref]] of objects.entries()) this.#numbers[ref.objectNumber] = index + 1;
     const [alone, together] = [[] as Indirect[], [] as Indirect[]];
     for (const object of objects) (this.#standsAlone(object[1]) ? alone : together).push(object);
     const packing = this.#pack(together, objects.length + 1);
@@ -97,7 +98,7 @@ class DocumentWriter {
   async #packOf(members: readonly Indirect[], number: number): Promise<Pack> {
     const writer = this.#writer;
     const offsets = members.map(([ref, object], place) => {
-      const member = this.#numbers.get(ref) ?? 0;
+      const member = this.#numbers[ref.objectNumber] ?? 0;
       this.#places.within(member, number, place);
       const offset = writer.size;
       writer.object(object);
@@ -112,7 +113,7 @@ class DocumentWriter {
 
   #writeAlone(ref: PDFRef, object: PDFObject): void {
     const { PDFStream } = this.#lib;
-    const number = this.#numbers.get(ref) ?? 0;
+    const number = this.#numbers[ref.objectNumber] ?? 0;
     this.#places.at(number, this.#size);
     const writer = this.#writer;
     if (object instanceof PDFStream)
