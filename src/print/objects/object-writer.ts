@@ -5,7 +5,7 @@ import type { PdfLib } from '../pdf-lib.js';
 export type NewNumbers = (ref: PDFRef) => number;
 
 const [ZERO, SPACE, OPEN, CLOSE, LESS, MORE] = [0x30, 0x20, 0x28, 0x29, 0x3c, 0x3e];
-const [BRACKET, UNBRACKET, LETTER_R] = [0x5b, 0x5d, 0x52];
+const [BRACKET, UNBRACKET, LETTER_R, LF] = [0x5b, 0x5d, 0x52, 0x0a];
 /** Bytes there is always room for: any number and what stands round it. */
 const ROOM = 64;
 
@@ -34,6 +34,12 @@ export class ObjectWriter {
   text(text: string): void {
     this.#need(text.length);
     this.size += this.#buffer.write(text, this.size, 'latin1');
+    this.#open = false;
+  }
+
+  /** Ends the line. */
+  line(): void {
+    this.#byte(LF);
     this.#open = false;
   }
 

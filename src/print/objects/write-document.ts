@@ -6,12 +6,12 @@ import { CrossReferences } from './cross-references.js';
 import { ObjectWriter } from './object-writer.js';
 
 /** Objects that are compressed together: more make the file smaller, and one of them slower to reach. */
-const TOGETHER = 100;
+const TOGETHER = 250;
 /** Marks the file as one that holds more than letters (ISO 32000-1, 7.5.2). */
 const HEADER = Buffer.from('%PDF-1.7\n%\x81\x81\x81\x81\n\n', 'latin1');
 
 /**
- * A document's file: its objects numbered afresh, compressed by the hundred while the others are written. The library's
+ * A document's file: its objects numbered afresh, compressed together while the others are written. The library's
  * own writer goes over every object three times, and compresses them in JavaScript. Nothing in it may be encrypted.
  */
 export async function writeDocument(
@@ -102,7 +102,7 @@ class DocumentWriter {
       this.#places.within(member, number, place);
       const offset = writer.size;
       writer.object(object);
-      writer.text('\n');
+      writer.line();
       return `${member} ${offset}`;
     });
     const head = Buffer.from(`${offsets.join(' ')}\n`);
