@@ -14,13 +14,15 @@ interface Waiting {
 }
 
 /**
- * Compresses as FlateDecode has it, in other threads, while ours goes on: no more at once than the machine has cores for,
- * as ours needs one too. The first come are the first served.
+ * Compresses as FlateDecode has it, in other threads, while ours goes on: no more at once than the machine has cores. The
+ * first come are the first served.
  */
 export class Compression {
-  readonly #threads = Math.max(1, Math.min(4, availableParallelism() - 1));
+  readonly #most = Math.min(4, availableParallelism());
   readonly #queue: Waiting[] = [];
   readonly #later: Promise<void>[] = [];
+  /** Called when one more is done. */
+  #next = (): void => undefined;
   #running = 0;
   #waiting = 0;
 
@@ -43,7 +45,7 @@ export class Compression {
   }
 
   #start(): void {
-    while (this.#running <= this.#threads) {
+    while (this.#running < this.#most) {
       const next = this.#queue.shift();
       if (!next) return;
       this.#running++;
@@ -51,6 +53,7 @@ export class Compression {
         this.#running--;
         this.#waiting -= next.bytes.length;
         this.#start();
+        this.#next();
         if (error) next.failed(error);
         else next.done(compressed);
       });
@@ -59,7 +62,7 @@ export class Compression {
 
   /** Lets what is done be followed by what waits; to be called now and then by whoever is long busy. */
   async turn(): Promise<void> {
-    do await setImmediate();
-    while (this.#waiting > MOST_WAITING);
+    await setImmediate();
+    while (this.#waiting > MOST_WAITING) await new Promise<void>((next) => (this.#next = next));
   }
 }
