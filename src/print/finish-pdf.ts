@@ -6,6 +6,7 @@ import { loadPdfLib } from './load-pdf-lib.js';
 import { makeAccessible } from './make-accessible.js';
 import { mapRoles } from './map-roles.js';
 import { numberElements } from './number-elements.js';
+import { writeDocument } from './objects/write-document.js';
 import type { PdfFacts } from './pdf-facts.js';
 import { printedPdf, type FinishStep, type PrintedPdf } from './printed-pdf.js';
 import { readQuotationMarks } from './quotation-marks.js';
@@ -40,13 +41,9 @@ export async function finishLoaded(
   facts: PdfFacts,
   attachments: readonly Attachment[] = [],
 ): Promise<Uint8Array> {
+  const { compression, document, lib } = pdf;
+  attachEvidence(pdf, attachments, facts.date);
   for (const step of steps) await step(pdf, facts);
-  await attachEvidence(pdf, attachments, facts.date);
-  const saved = await pdf.document.save({
-    useObjectStreams: true,
-    addDefaultPage: false,
-    updateFieldAppearances: false,
-    objectsPerTick: Infinity,
-  });
-  return writeIdentifier(saved);
+  await compression.settled();
+  return writeIdentifier(await writeDocument(document, lib, compression));
 }

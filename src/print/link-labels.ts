@@ -61,6 +61,7 @@ const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Sc
  * order they are seen. The shown text itself where no label has its letters.
  */
 export function labelFor(shown: string, labels: readonly string[]): string {
+  if (labels.includes(shown)) return shown;
   const letters = sorted(shown);
   const same = labels.find((label) => sorted(label) === letters);
   if (same !== undefined) return same;

@@ -1,4 +1,4 @@
-import { fastXref } from './fast-xref.js';
+import { fastNames } from './fast-names.js';
 import type { PdfLib } from './pdf-lib.js';
 
 let loading: Promise<PdfLib> | undefined;
@@ -10,7 +10,7 @@ export function loadPdfLib(): Promise<PdfLib> {
 }
 
 async function load(): Promise<PdfLib> {
-  const lib: PdfLib = await import('@cantoo/pdf-lib');
-  fastXref(lib);
+  const lib = await import('@cantoo/pdf-lib');
+  fastNames(lib);
   return lib;
 }

@@ -23,6 +23,6 @@ export const makeAccessible: FinishStep = async (pdf, { text }) => {
   simplify(printed, new Mover(lib, parents), lib);
   parents.write();
   pdf.restructured();
-  await markContents(contents, pdf.structure ?? printed);
+  await markContents(contents, pdf.structure ?? printed, pdf.compression);
   writeLinkTexts(pdf, links, linkLabels(text));
 };

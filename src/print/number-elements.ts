@@ -28,6 +28,7 @@ function idsOf(element: PDFDict, lib: PdfLib): readonly Place[] {
   const key = PDFName.of('ID');
   const own = placeOf(element.get(key), (id) => element.set(key, id), lib);
   const attributes = element.lookup(PDFName.of('A'));
+  if (attributes === undefined) return own;
   const sets = attributes instanceof PDFArray ? itemsOf(attributes) : [attributes];
   const headers = sets.flatMap((set) => {
     const list = set instanceof PDFDict ? set.lookup(PDFName.of('Headers')) : undefined;

@@ -1,5 +1,7 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
+import { Compression } from './compression.js';
 import { Contents } from './content/contents.js';
+import { readDocument } from './objects/read-document.js';
 import type { PdfFacts } from './pdf-facts.js';
 import type { PdfLib } from './pdf-lib.js';
 import { readStructure, type StructureTree } from './structure/structure-tree.js';
@@ -9,6 +11,8 @@ export class PrintedPdf {
   readonly document: PDFDocument;
   readonly lib: PdfLib;
   readonly contents: Contents;
+  /** Of whatever is put into the file. */
+  readonly compression = new Compression();
   #structure: StructureTree | null | undefined;
 
   constructor(document: PDFDocument, lib: PdfLib) {
@@ -34,8 +38,5 @@ export type FinishStep = (pdf: PrintedPdf, facts: PdfFacts) => void | Promise<vo
 
 /** Loads a PDF to be finished. Throws where the bytes are no PDF. */
 export async function printedPdf(bytes: Uint8Array, lib: PdfLib): Promise<PrintedPdf> {
-  return new PrintedPdf(
-    await lib.PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Infinity }),
-    lib,
-  );
+  return new PrintedPdf(await readDocument(bytes, lib), lib);
 }

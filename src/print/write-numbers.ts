@@ -25,7 +25,7 @@ export function writeNumbers(contents: Contents, cells: readonly NumberCell[], p
   if (edits.some((list) => list === null)) return false;
   for (const page of new Set(found.map((printed) => printed.page))) {
     const here = edits.flatMap((list, index) => (found[index]?.page === page ? (list ?? []) : []));
-    page.replace(deflateSync(edited(page.bytes(), here)));
+    page.replace()(deflateSync(edited(page.bytes(), here)));
   }
   return true;
 }

@@ -31,7 +31,8 @@ async function attachedTo(names: readonly string[]): Promise<Uint8Array> {
     const description = `A file. SHA-256: ${sha256(content)}`;
     return { name, content, mimeType: 'text/plain', description, relationship: 'Source' as const };
   });
-  await attachEvidence(pdf, attachments, DATE);
+  attachEvidence(pdf, attachments, DATE);
+  await pdf.compression.settled();
   return pdf.document.save();
 }
 

@@ -1,16 +1,19 @@
 import { ContentReader } from './content-reader.js';
 import { MISSING, READ, type FontMap } from './font-map.js';
+import { ACTUAL_TEXT, MarkStack, property, type Belonging, type NamedProperties } from './mark-stack.js';
 import {
-  ACTUAL_TEXT,
-  BDC,
-  BMC,
-  EMC,
-  MarkStack,
-  property,
-  type Belonging,
-  type NamedProperties,
-} from './mark-stack.js';
-import { DRAWS, PAINTS, RESTORE, SAVE, SELECT_FONT, SHOWS_TEXT, TEXT_MATRIX } from './operators.js';
+  CLOSES,
+  DRAWS,
+  kindOf,
+  OPENS,
+  OTHER,
+  PAINTS,
+  RESTORE,
+  SAVE,
+  SELECT_FONT,
+  SHOWS_TEXT,
+  TEXT_MATRIX,
+} from './operators.js';
 import { ShownTexts, type ShownText } from './shown-text.js';
 import { ShownCodes } from './strings.js';
 import { keyOf, latin1 } from './tokens.js';
@@ -47,9 +50,21 @@ export interface Reading {
   readonly wanted: ReadonlySet<number>;
 }
 
+/** Follows a content stream while it is read, to mark what is painted outside marks. */
+export interface Follower {
+  /** Told of every operator that matters, once its marks are counted; whether what it paints will be an artifact. */
+  readonly follow: (kind: number, reader: ContentReader, marks: MarkStack) => boolean;
+  /** Told of the end. */
+  readonly end: () => void;
+}
+
 /** Reads a content stream once. Throws a ContentFault where it is broken or its marks do not balance. */
-export function contentFacts(bytes: Uint8Array, reading: Reading): ContentFacts {
-  return new FactFinder(bytes, reading).find();
+export function contentFacts(
+  bytes: Uint8Array,
+  reading: Reading,
+  follower: Follower | null = null,
+): ContentFacts {
+  return new FactFinder(bytes, reading, follower).find();
 }
 
 interface FontUse {
@@ -61,6 +76,7 @@ interface FontUse {
 class FactFinder {
   readonly #reader: ContentReader;
   readonly #reading: Reading;
+  readonly #follower: Follower | null;
   readonly #marks: MarkStack;
   readonly #mcids: number[] = [];
   readonly #draws: { name: string; belongs: Belonging }[] = [];
@@ -74,26 +90,30 @@ class FactFinder {
   #artifacts = 0;
   #unnamed = 0;
 
-  constructor(bytes: Uint8Array, reading: Reading) {
+  constructor(bytes: Uint8Array, reading: Reading, follower: Follower | null) {
     this.#reader = new ContentReader(bytes);
     this.#reading = reading;
+    this.#follower = follower;
     this.#marks = new MarkStack(reading.named);
   }
 
   find(): ContentFacts {
-    const reader = this.#reader;
+    const [reader, marks, follower] = [this.#reader, this.#marks, this.#follower];
     while (reader.next()) {
-      const { operator } = reader;
-      if (SHOWS_TEXT.has(operator)) this.#show();
-      else if (operator === TEXT_MATRIX) this.#line();
-      else if (operator === BDC || operator === BMC) this.#open();
-      else if (operator === EMC) this.#marks.close();
-      else if (operator === SELECT_FONT) this.#select(reader.name(0));
-      else if (operator === SAVE) this.#saved.push(this.#font);
-      else if (operator === RESTORE) this.#font = this.#saved.pop() ?? null;
-      else if (operator === DRAWS) this.#draws.push({ name: reader.name(0), belongs: this.#marks.belongs });
-      else if (PAINTS.has(operator)) this.#paint();
+      const kind = kindOf(reader.operator);
+      if (kind === OTHER) continue;
+      if (kind === OPENS) this.#open();
+      else if (kind === CLOSES) marks.close();
+      const taken = follower !== null && follower.follow(kind, reader, marks);
+      if (kind === SHOWS_TEXT) this.#show(taken);
+      else if (kind === TEXT_MATRIX) this.#line();
+      else if (kind === SELECT_FONT) this.#select(reader.name(0));
+      else if (kind === SAVE) this.#saved.push(this.#font);
+      else if (kind === RESTORE) this.#font = this.#saved.pop() ?? null;
+      else if (kind === DRAWS) this.#draw(taken);
+      else if (kind === PAINTS) this.#paint(taken);
     }
+    follower?.end();
     this.#marks.end();
     return {
       mcids: this.#mcids,
@@ -107,8 +127,12 @@ class FactFinder {
     };
   }
 
-  #paint(): void {
-    if (this.#marks.belongs === null) this.#loose++;
+  #paint(taken: boolean): void {
+    if (!taken && this.#marks.belongs === null) this.#loose++;
+  }
+
+  #draw(taken: boolean): void {
+    this.#draws.push({ name: this.#reader.name(0), belongs: taken ? 'artifact' : this.#marks.belongs });
   }
 
   #open(): void {
@@ -141,24 +165,35 @@ class FactFinder {
     if (!known) this.#fonts.set(name, this.#font);
   }
 
-  #show(): void {
-    this.#paint();
+  #show(taken: boolean): void {
+    this.#paint(taken);
     const font = this.#font;
     if (!font?.map) return;
     const { bytes, starts, ends, operands } = this.#reader;
     const replaced = this.#marks.actualText !== null;
     const shown = this.#codes;
     const count = shown.read(bytes, starts[operands - 1] ?? 0, ends[operands - 1] ?? 0, font.map.bytes);
-    const { letters } = font.map;
-    for (let index = 0; index < count; index++) {
-      const letter = letters[shown.codes[index] ?? 0];
-      if (letter === MISSING) font.missing++;
-      else if (letter !== READ && !replaced) font.unread++;
-    }
+    this.#judge(font, font.map, count, replaced);
     const wanted = replaced ? null : this.#wanted();
-    if (wanted === null) return;
-    const texts = [...shown.codes.subarray(0, count)].map((code) => font.map?.texts.get(code) ?? '');
-    this.#texts.add(wanted, texts.join(''));
+    if (wanted !== null) {
+      let text = '';
+      for (let index = 0; index < count; index++) text += font.map.texts.get(shown.codes[index] ?? 0) ?? '';
+      this.#texts.add(wanted, text);
+    } else if (this.#marks.belongs !== null && font.map.bytes === 2) {
+      this.#reader.to = shown.readOn(bytes, this.#reader.to);
+      this.#judge(font, font.map, shown.count, replaced);
+    }
+  }
+
+  /** Counts the letters just read that no reader can tell. `replaced`: whether a text stands in their place. */
+  #judge(font: FontUse, { letters }: FontMap, count: number, replaced: boolean): void {
+    const { codes } = this.#codes;
+    for (let index = 0; index < count; index++) {
+      const letter = letters[codes[index] ?? 0];
+      if (letter === READ) continue;
+      if (letter === MISSING) font.missing++;
+      else if (!replaced) font.unread++;
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import { inlineImageEnd } from './inline-image.js';
-import { classOf, isComment, latin1, REGULAR, skipObject, skipWhite } from './tokens.js';
+import { classOf, isComment, latin1, REGULAR, skipObject, WHITE } from './tokens.js';
 
 /** The bytes of an operator as one number, to be compared without making a string of each. */
 export function operatorCode(name: string): number {
@@ -13,6 +13,8 @@ const LITERALS: ReadonlySet<number> = new Set(['true', 'false', 'null'].map(oper
 const [PLUS, MINUS, POINT, ZERO, NINE] = [0x2b, 0x2d, 0x2e, 0x30, 0x39];
 /** Bytes of a word that are looked at: no operator has more than three. */
 const LONGEST = 5;
+/** The code of no operator is greater, but those of the literals are. */
+const MOST = 0xffffff;
 
 /**
  * Reads a content stream operator by operator: `next()` moves to the following one, whose place and operands the fields
@@ -38,36 +40,47 @@ export class ContentReader {
 
   /** Moves to the next operator; false at the end of the stream. */
   next(): boolean {
-    const { bytes } = this;
-    this.operands = 0;
-    for (let at = skipWhite(bytes, this.to); at < bytes.length; at = skipWhite(bytes, at)) {
+    const { bytes, starts, ends } = this;
+    const { length } = bytes;
+    let operands = 0;
+    for (let at = this.to; at < length;) {
       const first = bytes[at] ?? 0;
-      if (classOf[first] === REGULAR && (first < PLUS || first > NINE) && this.#operator(at)) return true;
-      const end = skipObject(bytes, at);
-      if (!isComment(first)) {
-        this.starts[this.operands] = at;
-        this.ends[this.operands++] = end;
+      const begin = at;
+      switch (classOf[first]) {
+        case WHITE:
+          at++;
+          continue;
+        case REGULAR:
+          if ((first < PLUS || first > NINE) && this.#operator(at, operands)) return true;
+          do at++;
+          while (at < length && classOf[bytes[at] ?? 0] === REGULAR);
+          break;
+        default:
+          at = skipObject(bytes, at);
+          if (isComment(first)) continue;
       }
-      at = end;
+      starts[operands] = begin;
+      ends[operands++] = at;
     }
-    this.to = bytes.length;
+    this.operands = operands;
+    this.to = length;
     return false;
   }
 
   /** Whether an operator begins here, and not a literal; if so, its place and code are taken. */
-  #operator(begin: number): boolean {
+  #operator(begin: number, operands: number): boolean {
     const { bytes } = this;
-    let code = 0;
-    let unit = 1;
-    let at = begin;
-    for (; at < bytes.length && classOf[bytes[at] ?? 0] === REGULAR; at++) {
-      if (at - begin >= LONGEST) continue;
-      code += (bytes[at] ?? 0) * unit;
-      unit *= 256;
+    let code = bytes[begin] ?? 0;
+    let at = begin + 1;
+    for (let unit = 256; at < bytes.length; at++, unit *= 256) {
+      const byte = bytes[at] ?? 0;
+      if (classOf[byte] !== REGULAR) break;
+      if (at - begin < LONGEST) code += byte * unit;
     }
-    if (LITERALS.has(code)) return false;
+    if (code > MOST && LITERALS.has(code)) return false;
+    this.operands = operands;
     this.operator = code;
-    this.from = this.operands > 0 ? (this.starts[0] ?? begin) : begin;
+    this.from = operands > 0 ? (this.starts[0] ?? begin) : begin;
     this.to = code === BEGIN_IMAGE ? inlineImageEnd(bytes, at) : at;
     return true;
   }

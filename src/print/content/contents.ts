@@ -1,6 +1,6 @@
 import type { PDFDict, PDFDocument, PDFPage, PDFRef } from '@cantoo/pdf-lib';
 import type { PdfLib } from '../pdf-lib.js';
-import { contentFacts, type ContentFacts } from './content-facts.js';
+import { contentFacts, type ContentFacts, type Reading } from './content-facts.js';
 import { decoded } from './decoded.js';
 import { fontMap, type FontMap } from './font-map.js';
 import type { NamedProperties } from './mark-stack.js';
@@ -16,8 +16,8 @@ export interface ContentOwner {
   /** What the content is called in a message, such as `page 3`. */
   readonly place: string;
   readonly bytes: () => Uint8Array;
-  /** Puts other content in its place, compressed as FlateDecode has it. */
-  readonly replace: (compressed: Uint8Array) => void;
+  /** Keeps the place for other content; what it gives puts that there, compressed as FlateDecode has it. */
+  readonly replace: () => (compressed: Uint8Array) => void;
 }
 
 /** A page as the owner of its content. */
@@ -45,7 +45,7 @@ export class Contents {
       resources: page.node.Resources() ?? null,
       place: `page ${index + 1}`,
       bytes: () => this.#pageBytes(page),
-      replace: (compressed) => this.#replacePage(page, compressed),
+      replace: () => this.#replacePage(page),
     }));
   }
 
@@ -60,13 +60,15 @@ export class Contents {
     );
   }
 
-  #replacePage({ node }: PDFPage, compressed: Uint8Array): void {
-    const { PDFName, PDFRawStream, PDFRef, PDFStream } = this.#lib;
+  #replacePage({ node }: PDFPage): (compressed: Uint8Array) => void {
+    const { PDFName, PDFNull, PDFRawStream, PDFRef, PDFStream } = this.#lib;
     const { context } = node;
-    const stream = PDFRawStream.of(context.obj({ Filter: 'FlateDecode' }), compressed);
-    const place = node.get(PDFName.of('Contents'));
-    if (place instanceof PDFRef && context.lookup(place) instanceof PDFStream) context.assign(place, stream);
-    else node.set(PDFName.of('Contents'), context.register(stream));
+    const own = node.get(PDFName.of('Contents'));
+    const isStream = own instanceof PDFRef && context.lookup(own) instanceof PDFStream;
+    const place = isStream ? own : context.register(PDFNull);
+    node.set(PDFName.of('Contents'), place);
+    return (compressed) =>
+      context.assign(place, PDFRawStream.of(context.obj({ Filter: 'FlateDecode' }), compressed));
   }
 
   /** The names under which an owner's resources hold forms. */
@@ -101,7 +103,7 @@ export class Contents {
         const now = owner.dict.context.lookup(ref);
         return now instanceof PDFStream ? decoded(now, this.#lib) : new Uint8Array();
       },
-      replace: (compressed) => {
+      replace: () => (compressed) => {
         stream.dict.set(PDFName.of('Filter'), PDFName.of('FlateDecode'));
         stream.dict.delete(PDFName.of('DecodeParms'));
         owner.dict.context.assign(ref, this.#lib.PDFRawStream.of(stream.dict, compressed));
@@ -113,15 +115,21 @@ export class Contents {
 
   /** What an owner's content shows; read once. */
   facts(owner: ContentOwner): ContentFacts {
-    return this.#facts.get(owner.dict) ?? this.read(owner, owner.bytes(), NOTHING);
+    const known = this.#facts.get(owner.dict);
+    if (known) return known;
+    const facts = inPlace(owner, () => contentFacts(owner.bytes(), this.reading(owner)));
+    this.keep(owner, facts);
+    return facts;
   }
 
-  /** Reads bytes as the owner's content, and keeps the facts. `wanted`: stretches whose text is asked for. */
-  read(owner: ContentOwner, bytes: Uint8Array, wanted: ReadonlySet<number>): ContentFacts {
-    const font = (name: string): FontMap | null => this.font(owner, name);
-    const facts = inPlace(owner, () => contentFacts(bytes, { named: this.named(owner), font, wanted }));
+  /** Keeps what an owner's content shows. */
+  keep(owner: ContentOwner, facts: ContentFacts): void {
     this.#facts.set(owner.dict, facts);
-    return facts;
+  }
+
+  /** How the owner's content is read. `wanted`: stretches whose text is asked for. */
+  reading(owner: ContentOwner, wanted: ReadonlySet<number> = NOTHING): Reading {
+    return { named: this.#named(owner), font: (name) => this.font(owner, name), wanted };
   }
 
   font(owner: ContentOwner, name: string): FontMap | null {
@@ -133,7 +141,7 @@ export class Contents {
   }
 
   /** How the owner's content looks up property lists that its resources hold. */
-  named(owner: ContentOwner): NamedProperties {
+  #named(owner: ContentOwner): NamedProperties {
     const { PDFDict, PDFName, PDFNumber } = this.#lib;
     return (name) => {
       const list = this.#resource(owner, 'Properties', name);

@@ -19,14 +19,13 @@ export class GraphicsState {
     return this.#now.clipped;
   }
 
-  /** Follows one operator. */
-  follow(reader: ContentReader): void {
-    const { operator } = reader;
-    if (operator === SAVE) this.#saved.push(this.#now);
-    else if (operator === RESTORE) this.#now = this.#saved.pop() ?? this.#now;
-    else if (operator === CONCATENATE)
+  /** Follows one operator, of this kind. */
+  follow(kind: number, reader: ContentReader): void {
+    if (kind === SAVE) this.#saved.push(this.#now);
+    else if (kind === RESTORE) this.#now = this.#saved.pop() ?? this.#now;
+    else if (kind === CONCATENATE)
       this.#now = { ...this.#now, matrix: product(matrixOf(reader), this.#now.matrix) };
-    else if (CLIPS.has(operator)) this.#now = { ...this.#now, clipped: true };
+    else if (kind === CLIPS) this.#now = { ...this.#now, clipped: true };
   }
 
   /** Height on the page, in points from its lower edge, of a point in the present space. */

@@ -1,10 +1,13 @@
-import { ContentReader } from './content-reader.js';
+import { contentFacts, type ContentFacts, type Follower, type Reading } from './content-facts.js';
+import type { ContentReader } from './content-reader.js';
 import { GraphicsState } from './graphics-state.js';
-import { BDC, BMC, EMC, MarkStack, type NamedProperties } from './mark-stack.js';
+import type { MarkStack } from './mark-stack.js';
 import {
   BEGIN_TEXT,
+  CLOSES,
   DRAWS,
   END_TEXT,
+  OPENS,
   PAINTS,
   PATH_BEGINS,
   PATH_ENDS,
@@ -21,7 +24,6 @@ export interface Surroundings {
   readonly inContent: boolean;
   /** Whether what `Do` draws under this name has marks of its own. */
   readonly isMarked: (name: string) => boolean;
-  readonly named: NamedProperties;
 }
 
 /** Kinds of artifacts (ISO 32000-1, table 330; ISO 14289-1, 7.8 for heads and feet). */
@@ -39,14 +41,27 @@ interface Run {
   readonly to: number;
 }
 
+/** Content that is marked throughout, and what is then to be found in it. */
+export interface MarkedContent {
+  /** The bytes themselves where there was nothing to mark. */
+  readonly bytes: Uint8Array;
+  readonly facts: ContentFacts;
+}
+
 /**
  * Marks as artifacts whatever a content stream paints outside marked content: running heads and feet, rules,
- * backgrounds, decoration. The bytes themselves where there is nothing to mark. Throws a ContentFault where the marks do
- * not balance or the stream is broken.
+ * backgrounds, decoration. It is read once for both. Throws a ContentFault where the marks do not balance or the stream
+ * is broken.
  */
-export function markArtifacts(bytes: Uint8Array, surroundings: Surroundings): Uint8Array {
-  const runs = new Marker(bytes, surroundings).runs();
-  if (runs.length === 0) return bytes;
+export function markArtifacts(
+  bytes: Uint8Array,
+  surroundings: Surroundings,
+  reading: Reading,
+): MarkedContent {
+  const marker = new Marker(surroundings);
+  const facts = contentFacts(bytes, reading, marker);
+  const { runs } = marker;
+  if (runs.length === 0) return { bytes, facts };
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const parts: Buffer[] = [];
   let done = 0;
@@ -54,55 +69,61 @@ export function markArtifacts(bytes: Uint8Array, surroundings: Surroundings): Ui
     parts.push(source.subarray(done, from), OPENINGS[kind], source.subarray(from, to), ENDING);
     done = to;
   }
-  return Buffer.concat([...parts, source.subarray(done)]);
+  parts.push(source.subarray(done));
+  return { bytes: Buffer.concat(parts), facts: { ...facts, artifacts: facts.artifacts + runs.length } };
+}
+
+/** A text object: it is marked as a whole, or where marks stand within it, what is shown between them. */
+interface TextObject {
+  readonly begin: number;
+  readonly depth: number;
+  readonly shown: Run[];
+  parted: boolean;
+  /** Whether nothing has come between what was shown last and what comes next. */
+  open: boolean;
+  x: number;
+  y: number;
 }
 
 /** Collects the runs outside marked content. A run holds whole paths and text objects, as marks may not part those. */
-class Marker {
-  readonly #reader: ContentReader;
-  readonly #marks: MarkStack;
+class Marker implements Follower {
+  readonly runs: Run[] = [];
   readonly #state = new GraphicsState();
   readonly #surroundings: Surroundings;
-  readonly #runs: Run[] = [];
   #run: Run | null = null;
   #path: number | null = null;
+  #text: TextObject | null = null;
 
-  constructor(bytes: Uint8Array, surroundings: Surroundings) {
-    this.#reader = new ContentReader(bytes);
+  constructor(surroundings: Surroundings) {
     this.#surroundings = surroundings;
-    this.#marks = new MarkStack(surroundings.named);
   }
 
-  runs(): readonly Run[] {
-    const reader = this.#reader;
-    while (reader.next()) {
-      const { operator } = reader;
-      if (operator === BDC || operator === BMC || operator === EMC) {
-        this.#flush();
-        this.#mark();
-      } else if (operator === BEGIN_TEXT) this.#text();
-      else if (PATH_BEGINS.has(operator)) this.#path ??= reader.from;
-      else if (operator === PATH_ENDS) this.#path = null;
-      else if (PAINTS.has(operator)) this.#painted();
-      else this.#state.follow(reader);
-    }
-    this.#marks.end();
+  follow(kind: number, reader: ContentReader, marks: MarkStack): boolean {
+    if (this.#text) return this.#followText(this.#text, kind, reader, marks);
+    if (kind === OPENS || kind === CLOSES) this.#flush();
+    else if (kind === BEGIN_TEXT) this.#text = textAt(reader.from, marks.depth);
+    else if (kind === PATH_BEGINS) this.#path ??= reader.from;
+    else if (kind === PATH_ENDS) this.#path = null;
+    else if (kind === PAINTS || kind === DRAWS) return this.#painted(kind, reader, marks);
+    else this.#state.follow(kind, reader);
+    return false;
+  }
+
+  end(): void {
+    if (this.#text) throw new ContentFault(`the text that begins at byte ${this.#text.begin} does not end`);
     this.#flush();
-    return this.#runs;
   }
 
-  #mark(): void {
-    if (this.#reader.operator === EMC) this.#marks.close();
-    else this.#marks.open(this.#reader);
-  }
-
-  #painted(): void {
-    const { operator, from, to } = this.#reader;
-    const begin = this.#path ?? from;
+  #painted(kind: number, reader: ContentReader, marks: MarkStack): boolean {
+    const begin = this.#path ?? reader.from;
     this.#path = null;
-    if (this.#marks.belongs !== null) return;
-    if (operator === DRAWS && this.#surroundings.isMarked(this.#reader.name(0))) this.#flush();
-    else this.#add('layout', begin, to);
+    if (marks.belongs !== null) return false;
+    if (kind === DRAWS && this.#surroundings.isMarked(reader.name(0))) {
+      this.#flush();
+      return false;
+    }
+    this.#add('layout', begin, reader.to);
+    return true;
   }
 
   #add(kind: Kind, from: number, to: number): void {
@@ -114,48 +135,43 @@ class Marker {
   }
 
   #flush(): void {
-    if (this.#run) this.#runs.push(this.#run);
+    if (this.#run) this.runs.push(this.#run);
     this.#run = null;
   }
 
-  /** A text object is marked as a whole, or where marks stand within it, what is shown between them. */
-  #text(): void {
-    const reader = this.#reader;
-    const begin = reader.from;
-    const depth = this.#marks.depth;
-    const shown: Run[] = [];
-    let parted = false;
-    let open = false;
-    let [x, y] = [0, 0];
-    for (;;) {
-      if (!reader.next()) throw new ContentFault(`the text that begins at byte ${begin} does not end`);
-      const { operator, from, to } = reader;
-      if (operator === END_TEXT) break;
-      if (operator === BDC || operator === BMC || operator === EMC) {
-        this.#flush();
-        this.#mark();
-        parted ||= this.#marks.depth < depth || this.#marks.belongs !== null;
-        open = false;
-      } else if (this.#marks.belongs !== null) continue;
-      else if (operator === TEXT_MATRIX) {
-        x = reader.number(4);
-        y = reader.number(5);
-      } else if (SHOWS_TEXT.has(operator)) {
-        const kind = this.#kindOf(x, y);
-        const last = open ? shown.pop() : undefined;
-        shown.push({ kind: last?.kind ?? kind, from: last?.from ?? from, to });
-        open = true;
-      }
+  #followText(text: TextObject, kind: number, reader: ContentReader, marks: MarkStack): boolean {
+    if (kind === END_TEXT) this.#endText(text, reader.to);
+    else if (kind === OPENS || kind === CLOSES) {
+      this.#flush();
+      text.parted ||= marks.depth < text.depth || marks.belongs !== null;
+      text.open = false;
+    } else if (marks.belongs !== null) return false;
+    else if (kind === TEXT_MATRIX) {
+      text.x = reader.number(4);
+      text.y = reader.number(5);
+    } else if (kind === SHOWS_TEXT) {
+      const last = text.open ? text.shown.pop() : undefined;
+      const { kind: its, from } = last ?? { kind: this.#kindOf(text), from: reader.from };
+      text.shown.push({ kind: its, from, to: reader.to });
+      text.open = true;
+      return true;
     }
-    const [first] = shown;
-    if (first === undefined) return;
-    if (!parted) return this.#add(first.kind, begin, reader.to);
-    this.#runs.push(...shown);
-    return undefined;
+    return false;
   }
 
-  #kindOf(x: number, y: number): Kind {
+  #endText({ begin, shown, parted }: TextObject, to: number): void {
+    this.#text = null;
+    const [first] = shown;
+    if (first && !parted) this.#add(first.kind, begin, to);
+    else this.runs.push(...shown);
+  }
+
+  #kindOf({ x, y }: TextObject): Kind {
     if (this.#state.clipped || this.#surroundings.inContent) return 'layout';
     return this.#state.height(x, y) > this.#surroundings.middle ? 'header' : 'footer';
   }
+}
+
+function textAt(begin: number, depth: number): TextObject {
+  return { begin, depth, shown: [], parted: false, open: false, x: 0, y: 0 };
 }

@@ -18,14 +18,13 @@ export interface Mark {
   readonly actualText: string | null;
 }
 
-export const BMC = operatorCode('BMC');
-export const BDC = operatorCode('BDC');
-export const EMC = operatorCode('EMC');
+const BDC = operatorCode('BDC');
 
 /** How a property list named in the resources is looked up: the MCID in it, or null. */
 export type NamedProperties = (name: string) => number | null;
 
-const SLASH = 0x2f;
+const [SLASH, SPACE, ZERO, NINE] = [0x2f, 0x20, 0x30, 0x39];
+const PLAIN = Buffer.from('<</MCID ');
 const MCID = keyOf('MCID');
 export const ACTUAL_TEXT = keyOf('ActualText');
 
@@ -59,9 +58,10 @@ export class MarkStack {
   /** Opens what a BMC or BDC begins. */
   open(reader: ContentReader): Mark {
     const around = this.#innermost;
-    const mcid = this.#mcidOf(reader);
-    const says = reader.name(0) === 'Artifact' ? 'artifact' : mcid === null ? null : 'structure';
-    const text = property(reader, ACTUAL_TEXT);
+    const plain = plainMcid(reader);
+    const mcid = plain ?? this.#mcidOf(reader);
+    const says = isArtifact(reader) ? 'artifact' : mcid === null ? null : 'structure';
+    const text = plain === null ? property(reader, ACTUAL_TEXT) : null;
     const mark: Mark = {
       says,
       belongs: says ?? around?.belongs ?? null,
@@ -90,6 +90,27 @@ export class MarkStack {
     const entry = property(reader, MCID);
     return entry && Number(latin1(reader.bytes, ...entry));
   }
+}
+
+/** The number of a list that holds nothing else, `<</MCID 12 >>`, as nearly every list does; null for any other. */
+function plainMcid({ bytes, starts, ends, operands, operator }: ContentReader): number | null {
+  if (operator !== BDC || operands < 2) return null;
+  const [start, end] = [starts[1] ?? 0, ends[1] ?? 0];
+  for (let index = 0; index < PLAIN.length; index++) if (bytes[start + index] !== PLAIN[index]) return null;
+  const begin = start + PLAIN.length;
+  let at = begin;
+  let mcid = 0;
+  for (let byte = bytes[at] ?? 0; byte >= ZERO && byte <= NINE; byte = bytes[++at] ?? 0)
+    mcid = mcid * 10 + byte - ZERO;
+  if (at === begin) return null;
+  if (bytes[at] === SPACE) at++;
+  return at === end - 2 ? mcid : null;
+}
+
+function isArtifact(reader: ContentReader): boolean {
+  // Only a name as long as that one is worth making a string of.
+  const length = (reader.ends[0] ?? 0) - (reader.starts[0] ?? 0);
+  return length === '/Artifact'.length && reader.name(0) === 'Artifact';
 }
 
 /** An entry of the property list that a BDC writes out, as offsets; null where it has none. */

@@ -1,7 +1,6 @@
 import { ContentReader, operatorCode } from './content-reader.js';
 import type { FontMap } from './font-map.js';
-import { BDC, BMC, EMC } from './mark-stack.js';
-import { RESTORE, SAVE, SELECT_FONT, SHOWS_TEXT } from './operators.js';
+import { CLOSES, kindOf, OPENS, RESTORE, SAVE, SELECT_FONT, SHOWS_TEXT } from './operators.js';
 import { ShownCodes } from './strings.js';
 import { latin1 } from './tokens.js';
 
@@ -33,19 +32,19 @@ export function* stretchesOf(
   let glyphs: ShownGlyph[] = [];
   let single = true;
   while (reader.next()) {
-    const { operator } = reader;
-    if (operator === SELECT_FONT) font = fontOf(reader.name(0));
-    else if (operator === SAVE) saved.push(font);
-    else if (operator === RESTORE) font = saved.pop() ?? null;
-    else if (operator === BDC || operator === BMC || operator === EMC) {
+    const kind = kindOf(reader.operator);
+    if (kind === SELECT_FONT) font = fontOf(reader.name(0));
+    else if (kind === SAVE) saved.push(font);
+    else if (kind === RESTORE) font = saved.pop() ?? null;
+    else if (kind === OPENS || kind === CLOSES) {
       if (single && glyphs.length > 0) yield glyphs;
       glyphs = [];
       single = true;
-    } else if (SHOWS_TEXT.has(operator) && single) {
+    } else if (kind === SHOWS_TEXT && single) {
       const [start = 0] = reader.starts;
       const [end = 0] = reader.ends;
       const count = font ? codes.read(bytes, start, end, font.bytes) : 0;
-      single = operator === SHOW && count === 1;
+      single = reader.operator === SHOW && count === 1;
       if (!single || !font) continue;
       const text = font.texts.get(codes.codes[0] ?? 0) ?? '';
       glyphs.push({ from: start, to: reader.to, operand: latin1(bytes, start, end), text, font });

@@ -1,6 +1,7 @@
-import { skipObject, skipWhite } from './tokens.js';
+import { classOf, REGULAR, skipObject, skipWhite } from './tokens.js';
 
 const [OPEN, LESS, BRACKET, BACKSLASH, LF, CR] = [0x28, 0x3c, 0x5b, 0x5c, 0x0a, 0x0d];
+const [SPACE, MORE, LETTER_T, LETTER_D, LETTER_J] = [0x20, 0x3e, 0x54, 0x64, 0x6a];
 const ESCAPED: ReadonlyMap<number, number> = new Map(
   [...'nrtbf'].map((sign, index) => [sign.charCodeAt(0), [10, 13, 9, 8, 12][index] ?? 0] as const),
 );
@@ -40,6 +41,20 @@ function hexDigit(byte: number): number {
   return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
 }
 
+const DIGITS = Int8Array.from({ length: 256 }, (_, byte) => hexDigit(byte));
+
+/** Offset behind a number that follows one byte of white space; where there is none, of what cannot follow one. */
+function numberEnd(bytes: Uint8Array, at: number): number {
+  if (bytes[at] !== SPACE && bytes[at] !== LF) return bytes.length;
+  let end = at + 1;
+  while (IN_NUMBER[bytes[end] ?? 0] === 1) end++;
+  return end === at + 1 ? bytes.length : end;
+}
+
+const IN_NUMBER = Uint8Array.from({ length: 256 }, (_, byte) =>
+  '+-.0123456789'.includes(String.fromCharCode(byte)) ? 1 : 0,
+);
+
 function literalBytes(bytes: Uint8Array, from: number, to: number, take: (byte: number) => void): void {
   for (let at = from; at < to; at++) {
     const byte = bytes[at] ?? 0;
@@ -77,10 +92,55 @@ export class ShownCodes {
   /** Reads an operand's codes, of one byte or two each; how many there are. */
   read(bytes: Uint8Array, from: number, to: number, size: 1 | 2): number {
     this.#count = 0;
+    if (bytes[from] === LESS && this.#hex(bytes, from + 1, to - 1, size * 2)) return this.#count;
+    this.#count = 0;
     this.#high = -1;
     this.#wide = size === 2;
     eachByte(bytes, from, to, this.#take);
     return this.#count;
+  }
+
+  /**
+   * Reads on, as codes of two bytes, where letters follow one by one, each moved to its place as Chromium writes it:
+   * `5.2 0 Td <001C> Tj`, line after line. Nearly all of a page is that. Offset behind the last of them.
+   */
+  readOn(bytes: Uint8Array, from: number): number {
+    this.#count = 0;
+    for (let end = from; ;) {
+      let at = numberEnd(bytes, numberEnd(bytes, end));
+      if (bytes[at] !== SPACE || bytes[at + 1] !== LETTER_T || bytes[at + 2] !== LETTER_D) return end;
+      if (bytes[at + 3] !== SPACE || bytes[at + 4] !== LESS) return end;
+      at += 5;
+      const high = ((DIGITS[bytes[at] ?? 0] ?? -1) << 4) | (DIGITS[bytes[at + 1] ?? 0] ?? -1);
+      const low = ((DIGITS[bytes[at + 2] ?? 0] ?? -1) << 4) | (DIGITS[bytes[at + 3] ?? 0] ?? -1);
+      if (high < 0 || low < 0 || bytes[at + 4] !== MORE || bytes[at + 5] !== SPACE) return end;
+      if (bytes[at + 6] !== LETTER_T || bytes[at + 7] !== LETTER_J) return end;
+      if (classOf[bytes[at + 8] ?? 0] === REGULAR) return end;
+      if (this.#count === this.codes.length) this.#grow();
+      this.codes[this.#count++] = (high << 8) | low;
+      end = at + 8;
+    }
+  }
+
+  /** How many codes were read on. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Reads a string of nothing but whole codes; false where it is another. */
+  #hex(bytes: Uint8Array, from: number, to: number, digits: number): boolean {
+    if ((to - from) % digits !== 0) return false;
+    for (let at = from; at < to;) {
+      let code = 0;
+      for (const end = at + digits; at < end; at++) {
+        const digit = DIGITS[bytes[at] ?? 0] ?? -1;
+        if (digit < 0) return false;
+        code = code * 16 + digit;
+      }
+      if (this.#count === this.codes.length) this.#grow();
+      this.codes[this.#count++] = code;
+    }
+    return true;
   }
 
   #grow(): void {

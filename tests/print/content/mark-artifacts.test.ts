@@ -1,21 +1,24 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contentFacts } from '../../../src/print/content/content-facts.js';
+import { contentFacts, type Reading } from '../../../src/print/content/content-facts.js';
 import { markArtifacts, type Surroundings } from '../../../src/print/content/mark-artifacts.js';
 
 const page: Surroundings = {
   middle: 400,
   inContent: false,
   isMarked: (name) => name === 'Marked',
-  named: () => null,
 };
+const reading: Reading = { named: () => null, font: () => null, wanted: new Set() };
 
-function marked(content: string, surroundings: Partial<Surroundings> = {}): string {
-  return Buffer.from(markArtifacts(Buffer.from(content), { ...page, ...surroundings })).toString();
+function marked(content: string, others: Partial<Surroundings & Reading> = {}): string {
+  const read = { ...reading, ...others };
+  const { bytes, facts } = markArtifacts(Buffer.from(content), { ...page, ...others }, read);
+  expect(facts).toEqual(contentFacts(bytes, read));
+  return Buffer.from(bytes).toString();
 }
 
 function factsOf(content: string) {
-  return contentFacts(Buffer.from(content), { named: () => null, font: () => null, wanted: new Set() });
+  return contentFacts(Buffer.from(content), reading);
 }
 
 const HEAD = '/Artifact <</Type /Pagination /Subtype /Header>> BDC\n';
@@ -47,7 +50,7 @@ describe('markArtifacts', () => {
 
   it('leaves content alone that is marked, and says so with the same bytes', () => {
     const content = Buffer.from(`${tagged(0, text(9))} /Artifact BMC 0 0 1 1 re f EMC 0 0 1 1 re W n`);
-    expect(markArtifacts(content, page)).toBe(content);
+    expect(markArtifacts(content, page, reading).bytes).toBe(content);
   });
 
   it.each(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*'])(
