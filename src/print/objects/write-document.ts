@@ -75,15 +75,9 @@ class DocumentWriter {
     return type === PDFName.of('ObjStm') || type === PDFName.of('XRef');
   }
 
-  /** Streams cannot be packed; pages and what leads to them is left where simple readers look for it. */
+  /** Streams cannot be packed; the catalogue is left where simple readers look for it. */
   #standsAlone(object: PDFObject): boolean {
-    const { PDFCatalog, PDFPageLeaf, PDFPageTree, PDFStream } = this.#lib;
-    return (
-      object instanceof PDFStream ||
-      object instanceof PDFPageLeaf ||
-      object instanceof PDFPageTree ||
-      object instanceof PDFCatalog
-    );
+    return object instanceof this.#lib.PDFStream || object instanceof this.#lib.PDFCatalog;
   }
 
   /** Packs objects, which other threads compress while the next are written. */
