@@ -17,6 +17,8 @@ export interface ThemeView {
   readonly lines: readonly SourceLine[];
   /** Whether the lines are so many that they stand in two columns. */
   readonly manyLines: boolean;
+  /** Lines in each of the two. */
+  readonly rows: number;
   readonly bands: readonly BandView[];
   /** Search records of sources without a column. */
   readonly records: readonly RecordView[];

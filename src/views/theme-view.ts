@@ -66,6 +66,7 @@ function themeView(theme: BriefingTheme, landscape: boolean, context: PageContex
     judgement: judgementView(theme.judgement, context),
     lines,
     manyLines: inTwoColumns(lines),
+    rows: Math.ceil(lines.length / 2),
     facts: factsView(theme, context),
     bands: bands(theme, columns, front, context),
     records: inLines ? [] : aside.map((own) => recordView(theme, own, context)),
