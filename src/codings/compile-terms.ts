@@ -25,6 +25,8 @@ export interface Sequence {
 
 export interface CompiledTerms {
   readonly language: string;
+  /** Whether terms are tried too that others of their theme always win over. */
+  readonly all: boolean;
   readonly tests: WordTests;
   readonly sequences: readonly Sequence[];
   /** Numbers of NEAR patterns are smaller. */
@@ -67,7 +69,7 @@ export function compileTerms(themes: readonly Theme[], language: string, all = f
         regexes.push({ regex: compileRe2(pattern.source), tried });
     }
   }
-  return { language, tests, sequences, nears, regexes };
+  return { language, all, tests, sequences, nears, regexes };
 }
 
 function patternsOf(themes: readonly Theme[], language: string, tests: WordTests): TriedPattern[] {

@@ -41,13 +41,7 @@ function addByTheme(found: SentenceMatches[], hits: Hit[], sentence: number): vo
 export function standing(hits: readonly Hit[]): Hit[] {
   const [only, second] = hits;
   if (only && !second) return only.term.strength === 'exclude' ? [] : [only];
-  const excluded = takenBy(hits);
-  let free: Hit[] = [];
-  for (const one of hits) {
-    if (one.term.strength === 'exclude') excluded.take(one);
-    else free.push(one);
-  }
-  if (free.length < hits.length) free = free.filter((one) => excluded.isFree(one));
+  const free = notExcluded(hits);
   free.sort(
     (a, b) =>
       b.end - b.start - (a.end - a.start) ||
@@ -63,6 +57,25 @@ export function standing(hits: readonly Hit[]): Hit[] {
     kept.push(one);
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+function notExcluded(hits: readonly Hit[]): Hit[] {
+  const showing = hits.filter((one) => one.term.strength !== 'exclude');
+  if (showing.length === hits.length) return showing;
+  const excluded = exclusions(hits);
+  return showing.filter((one) => excluded.isFree(one));
+}
+
+/** The hits that an exclusion takes away. */
+export function excludedOf(hits: readonly Hit[]): Hit[] {
+  const excluded = exclusions(hits);
+  return hits.filter((one) => one.term.strength !== 'exclude' && !excluded.isFree(one));
+}
+
+function exclusions(hits: readonly Hit[]): Taken {
+  const excluded = takenBy(hits);
+  for (const one of hits) if (one.term.strength === 'exclude') excluded.take(one);
+  return excluded;
 }
 
 /** Which characters of a sentence matches have taken. */

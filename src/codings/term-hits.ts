@@ -3,7 +3,7 @@ import { tokensOf, type Token } from '../language/tokens.js';
 import type { Passage } from '../model/passage.js';
 import type { Range } from '../model/range.js';
 import type { Term } from '../model/theme.js';
-import type { CompiledTerms, Sequence, TriedTerm } from './compile-terms.js';
+import { rank, type CompiledTerms, type Sequence, type TriedTerm } from './compile-terms.js';
 import { keysOf, type WordForms } from './word-tests.js';
 
 /** A stretch of a passage that a term matched. */
@@ -40,8 +40,8 @@ interface Start {
   readonly sequences: readonly Sequence[];
 }
 
-/** Tries every term of a codebook at every token in one walk. */
-export function makeHitFinder(compiled: CompiledTerms): HitFinder {
+/** Tries every term of a codebook at every token in one walk. `most`: hits of a sentence that are looked for. */
+export function makeHitFinder(compiled: CompiledTerms, most = Infinity): HitFinder {
   const index = new StartIndex(compiled);
   const nears = new NearSides(compiled.nears);
   return ({ text, sentences }, found) => {
@@ -52,8 +52,8 @@ export function makeHitFinder(compiled: CompiledTerms): HitFinder {
     for (const [sentence, range] of sentences.entries()) {
       let to = from;
       while (to < all.length && (all[to]?.start ?? 0) < range[1]) to++;
-      const hits = walk(words, from, to, nears);
-      if (compiled.regexes.length > 0) hits.push(...regexHits(text, range, compiled));
+      const hits = walk(words, from, to, nears, most);
+      for (const one of regexHits(text, range, compiled)) hits.push(one);
       if (hits.length > 0) found(hits, sentence);
       from = to;
     }
@@ -88,16 +88,36 @@ class StartIndex {
     if (known) return known;
     const forms = this.#compiled.tests.forms(text);
     const keyed = new Set(keysOf(forms).flatMap((key) => this.#byKey.get(key) ?? []));
-    const sequences = [...keyed, ...this.#open].filter((sequence) => sequence.tests[0]?.matches(forms));
+    const taking = [...keyed, ...this.#open].filter((sequence) => sequence.tests[0]?.matches(forms));
+    const sequences = this.#compiled.all ? taking : winning(taking);
     const entry = { forms, sequences };
     this.#known.set(text, entry);
     return entry;
   }
 }
 
-function walk(words: Words, from: number, to: number, nears: NearSides): Hit[] {
+/** Of terms of one theme that match the one word the winning one, and one exclusion; all that go on behind it. */
+function winning(sequences: readonly Sequence[]): Sequence[] {
+  const best = new Map<string, Sequence>();
+  for (const sequence of sequences) {
+    if (isLonger(sequence)) continue;
+    const { theme, term, order } = sequence.tried;
+    const key = `${theme}${term.strength === 'exclude' ? '-' : '+'}`;
+    const known = best.get(key)?.tried;
+    const stronger = known ? rank(term.strength) - rank(known.term.strength) : 1;
+    if (stronger > 0 || (stronger === 0 && order < (known?.order ?? 0))) best.set(key, sequence);
+  }
+  const kept = new Set(best.values());
+  return sequences.filter((sequence) => isLonger(sequence) || kept.has(sequence));
+}
+
+function isLonger({ tests, near }: Sequence): boolean {
+  return tests.length > 1 || near !== null;
+}
+
+function walk(words: Words, from: number, to: number, nears: NearSides, most: number): Hit[] {
   const hits: Hit[] = [];
-  for (let at = from; at < to; at++) {
+  for (let at = from; at < to && hits.length < most; at++) {
     for (const sequence of words.starts[at]?.sequences ?? []) {
       const last = sequence.tests.length === 1 ? at : endOf(sequence, words, at, to);
       if (last < 0) continue;

@@ -36,7 +36,7 @@ export class TermReader {
   strict(text: string, place: Place, kind: TermKind): Term[] {
     if (isTooLong(text, place)) return [];
     try {
-      return [{ text, ...kind, patterns: checked(parseTerm(text)) }];
+      return [{ text, ...kind, patterns: checked(parseTerm(text)), where: place.where }];
     } catch (error) {
       if (!(error instanceof TermError)) throw error;
       refuse(text, place, error);
@@ -48,7 +48,7 @@ export class TermReader {
   tolerant(text: string, place: Place, kind: TermKind): Term[] {
     if (isTooLong(text, place)) return [];
     try {
-      return [{ text, ...kind, patterns: checked(parseTerm(text)) }];
+      return [{ text, ...kind, patterns: checked(parseTerm(text)), where: place.where }];
     } catch (error) {
       if (!(error instanceof TermError)) throw error;
       const words = text.replace(/["*?/\s]+/g, ' ').trim();
@@ -59,7 +59,7 @@ export class TermReader {
       this.warn(
         `${place.where}: “${shortened(text)}” is not grammar (${error.message}); read as the words “${shortened(words)}”`,
       );
-      return [{ text, ...kind, patterns: parseTerm(words.replace(/\bNEAR\b/g, 'near')) }];
+      return [{ text, ...kind, patterns: parseTerm(words.replace(/\bNEAR\b/g, 'near')), where: place.where }];
     }
   }
 }
