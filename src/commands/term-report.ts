@@ -60,7 +60,11 @@ function themeLines(terms: readonly TermUse[], width: number, all: boolean): str
     .filter((term) => all || term.matches > 0)
     .sort((a, b) => b.matches - a.matches || terms.indexOf(a) - terms.indexOf(b));
   const shown = all ? ordered : ordered.slice(0, MOST_TERMS);
-  const room = Math.min(WIDEST_TERM, Math.max(0, ...shown.map(({ term }) => term.length)));
+  const room = Math.min(
+    WIDEST_TERM,
+    Math.floor(width / 3),
+    Math.max(0, ...shown.map(({ term }) => term.length)),
+  );
   const more = ordered.length - shown.length;
   return [
     ...shown.flatMap((term) => useLines(term, room, width, all)),
