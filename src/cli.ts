@@ -42,11 +42,13 @@ function addBuild(cli: Command, end: (code: number) => void): void {
 }
 
 function addCheck(cli: Command, end: (code: number) => void): void {
-  verb(cli, 'check', 'validate everything, write nothing')
-    .option('--json', 'print the counts for scripts')
-    .action(async (flags: { project: string; json?: boolean }) => {
+  verb(cli, 'check', 'validate everything and tell what the terms matched, write nothing')
+    .option('--json', 'print the counts, and what each term matched, for scripts')
+    .option('--all', 'list every term and every form that it matched')
+    .action(async (flags: { project: string; json?: boolean; all?: boolean }) => {
       const { check } = await import('./commands/check.js');
-      end(await check({ project: flags.project, json: flags.json ?? false }, streams));
+      const { project, json = false, all = false } = flags;
+      end(await check({ project, json, all }, streams));
     });
 }
 

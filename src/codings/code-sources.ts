@@ -26,10 +26,12 @@ export interface Coded {
 /** Every passage coded on every theme, and what each source has on each. */
 export function codeSources({ themes, sources, passages, rulings }: ToCode): Coded {
   const matcherFor = once((language) => makeMatcher(compileTerms(themes, language)));
-  const found = new Map(passages.map((passage) => [passage.id, matcherFor(passage.language)(passage)]));
-  const codings = passages.flatMap((passage) =>
-    makeCodings(passage, found.get(passage.id) ?? [], themes, rulings),
-  );
+  const found = new Map<string, readonly SentenceMatches[]>();
+  const codings = passages.flatMap((passage) => {
+    const matches = matcherFor(passage.language)(passage);
+    found.set(passage.id, matches);
+    return makeCodings(passage, matches, themes, rulings);
+  });
   const bySource = new Map(
     sources.map(({ id }) => [id, passages.filter((passage) => passage.source === id)]),
   );

@@ -16,6 +16,8 @@ export interface WordForms {
 
 /** One position of a term. `keys` index it; a glob that begins with a wildcard has none and is tried on every kind of word. */
 export interface WordTest {
+  /** The same for tests that take the same words. */
+  readonly id: string;
   readonly keys: readonly string[];
   readonly matches: (word: WordForms) => boolean;
 }
@@ -43,23 +45,31 @@ export class WordTests {
     switch (word.kind) {
       case 'exact': {
         const text = inOneSpelling(word.text);
-        return { keys: [`=${text}`], matches: (forms) => forms.printed === text || forms.bare === text };
+        const id = `=${text}`;
+        return { id, keys: [id], matches: (forms) => forms.printed === text || forms.bare === text };
       }
       case 'word': {
         const forms = this.forms(word.text);
-        if (match === 'word')
-          return { keys: [`w${forms.folded}`], matches: (other) => other.folded === forms.folded };
-        return { keys: [`s${forms.stem}`], matches: (other) => other.stem === forms.stem };
+        const { folded, stem } = forms;
+        if (match === 'word') {
+          const id = `w${folded}`;
+          return { id, keys: [id], matches: (other) => other.folded === folded };
+        }
+        const id = `s${stem}`;
+        return { id, keys: [id], matches: (other) => other.stem === stem };
       }
       case 'glob': {
         const glob = globTest(word.text);
-        const head = /^[^*?]{2}/.exec(fold(word.text))?.[0];
-        return { keys: head ? [`g${head}`] : [], matches: (forms) => glob(forms.folded) };
+        const folded = fold(word.text);
+        const head = /^[^*?]{2}/.exec(folded)?.[0];
+        return { id: `g${folded}`, keys: head ? [`g${head}`] : [], matches: (forms) => glob(forms.folded) };
       }
       case 'any': {
         const tests = word.of.map((one) => this.test(one, match));
         const open = tests.some((test) => test.keys.length === 0);
+        const ids = [...new Set(tests.map((test) => test.id))].sort();
         return {
+          id: `(${ids.join('|')})`,
           keys: open ? [] : tests.flatMap((test) => test.keys),
           matches: (forms) => tests.some((test) => test.matches(forms)),
         };

@@ -1,18 +1,26 @@
 import { resolve } from 'node:path';
 import type { Terminal } from '../edges/terminal-streams.js';
-import { analyse } from './analyse.js';
+import { makeBriefing, useCodebook } from '../pipeline.js';
+import { projectIn } from './analyse.js';
 import { EXIT } from './exit-codes.js';
 import { htmlOf, pageOf, referenceOf } from './render.js';
+import { doubtLines, termLines } from './term-report.js';
 
 export interface CheckOptions {
   readonly project: string;
   readonly json: boolean;
+  /** Lists every term and every printed form. */
+  readonly all: boolean;
 }
 
-/** Validates settings, codebook, sources, rulings, judgements and templates; writes nothing. Returns the exit code. */
+/**
+ * Validates settings, codebook, sources, rulings, judgements and templates, and tells what the terms matched; writes
+ * nothing. Returns the exit code.
+ */
 export async function check(options: CheckOptions, streams: Terminal): Promise<number> {
   const folder = resolve(options.project);
-  const briefing = analyse(folder);
+  const project = projectIn(folder);
+  const briefing = makeBriefing(project);
   await htmlOf(pageOf(briefing, folder), folder);
   await referenceOf(briefing, folder);
   const { sources, themes, rulings, warnings } = briefing;
@@ -27,9 +35,12 @@ export async function check(options: CheckOptions, streams: Terminal): Promise<n
     judgements,
     rulings: rulings.length,
   };
-  if (options.json) streams.data(JSON.stringify({ ...counts, warnings }, null, 2));
+  const codebook = useCodebook(project);
+  if (options.json) streams.data(JSON.stringify({ ...counts, warnings, codebook }, null, 2));
   else {
-    for (const warning of warnings) streams.note(`Warning: ${warning}`);
+    for (const warning of [...warnings, ...doubtLines(codebook, project.codebook.path)])
+      streams.note(`Warning: ${warning}`);
+    for (const line of termLines(codebook, streams.width, options.all)) streams.data(line);
     const listed = Object.entries(counts).map(
       ([name, count]) => `${count} ${count === 1 ? name.slice(0, -1) : name}`,
     );

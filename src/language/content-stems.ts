@@ -2,7 +2,7 @@ import type { Range } from '../model/range.js';
 import { fold } from './fold.js';
 import { functionWords } from './function-words.js';
 import { stemmer } from './stems.js';
-import { tokens, withoutPossessive } from './tokens.js';
+import { tokensOf, withoutPossessive } from './tokens.js';
 
 export interface ContentStem {
   readonly stem: string;
@@ -15,24 +15,41 @@ export interface ContentStem {
   readonly isNumber: boolean;
 }
 
+/** A printed word as far as its place tells nothing; null where it carries no subject. */
+type Content =
+  (Pick<ContentStem, 'stem' | 'printed' | 'isNumber'> & { readonly name: 'no' | 'inside' | 'always' }) | null;
+
+const known = new Map<string, Map<string, Content>>();
+
 /** The stems of `text` that carry a subject, in order. `heads`: offsets at which a sentence begins. */
 export function contentStems(text: string, language: string, heads: ReadonlySet<number>): ContentStem[] {
-  const skip = functionWords(language);
-  const stem = stemmer(language);
-  return tokens(text).flatMap((token) => {
-    if (skip.has(fold(withoutPossessive(token.text)))) return [];
-    const capital = /^\p{Lu}/u.test(token.text);
-    return [
-      {
-        stem: stem(token.text),
-        printed: withoutPossessive(token.text),
-        start: token.start,
-        end: token.end,
-        isName: capital && (!heads.has(token.start) || /^\p{Lu}{2,}/u.test(token.text)),
-        isNumber: /^\d/.test(token.text),
-      },
-    ];
-  });
+  const contents = known.get(language) ?? new Map<string, Content>();
+  known.set(language, contents);
+  const found: ContentStem[] = [];
+  for (const { text: word, start, end } of tokensOf(text)) {
+    let content = contents.get(word);
+    if (content === undefined) {
+      content = contentOf(word, language);
+      contents.set(word, content);
+    }
+    if (!content) continue;
+    const { stem, printed, isNumber, name } = content;
+    const isName = name === 'always' || (name === 'inside' && !heads.has(start));
+    found.push({ stem, printed, start, end, isName, isNumber });
+  }
+  return found;
+}
+
+function contentOf(word: string, language: string): Content {
+  const printed = withoutPossessive(word);
+  if (functionWords(language).has(fold(printed))) return null;
+  const capital = /^\p{Lu}{2,}/u.test(word) ? 'always' : 'inside';
+  return {
+    stem: stemmer(language)(word),
+    printed,
+    isNumber: /^\d/.test(word),
+    name: /^\p{Lu}/u.test(word) ? capital : 'no',
+  };
 }
 
 /** Offsets at which the sentences of a stretch of text begin, quotation marks stepped over. */

@@ -76,9 +76,11 @@ function trimmed(text: string, ends: readonly number[]): Range[] {
   const ranges: Range[] = [];
   let start = 0;
   for (const end of ends) {
-    const lead = /^\s*/u.exec(text.slice(start, end))?.[0].length ?? 0;
-    const tail = /\s*$/u.exec(text.slice(start + lead, end))?.[0].length ?? 0;
-    if (start + lead < end - tail) ranges.push([start + lead, end - tail]);
+    // Not by an expression: looking for the blanks at an end takes one long over many blanks inside.
+    const piece = text.slice(start, end);
+    const from = end - piece.trimStart().length;
+    const to = start + piece.trimEnd().length;
+    if (from < to) ranges.push([from, to]);
     start = end;
   }
   return withoutBareMarks(text, ranges);

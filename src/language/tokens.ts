@@ -1,3 +1,5 @@
+import type { Range } from '../model/range.js';
+import { firstFrom } from './first-from.js';
 import { fold } from './fold.js';
 import { visible } from './visible.js';
 
@@ -40,6 +42,29 @@ export function tokens(text: string): Token[] {
     }
   }
   return found;
+}
+
+let latest: { readonly text: string; readonly found: readonly Token[] } = { text: '', found: [] };
+
+/** The same as `tokens`, kept until another text is asked for: several stages look at one passage after the other. */
+export function tokensOf(text: string): readonly Token[] {
+  if (latest.text !== text) latest = { text, found: tokens(text) };
+  return latest.found;
+}
+
+/** What `tokens` finds in a stretch of `text`, with the places of the text. */
+export function tokensWithin(text: string, [from, to]: Range): readonly Token[] {
+  const all = tokensOf(text);
+  const first = firstFrom(all, from, (token) => token.start);
+  let end = first;
+  while (end < all.length && (all[end]?.start ?? 0) < to) end++;
+  const isCut = (all[first - 1]?.end ?? 0) > from || (all[end - 1]?.end ?? 0) > to;
+  if (!isCut) return all.slice(first, end);
+  return tokens(text.slice(from, to)).map((token) => ({
+    text: token.text,
+    start: token.start + from,
+    end: token.end + from,
+  }));
 }
 
 const OTHER = 0;

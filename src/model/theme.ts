@@ -31,6 +31,8 @@ export interface Term {
   readonly match: WordMatch;
   /** Alternatives of the term; never empty. */
   readonly patterns: readonly Pattern[];
+  /** `file:line:column` of the codebook. */
+  readonly where?: string;
 }
 
 /** An entry of the codebook: a question, and the terms that show a passage is about it. */

@@ -25,6 +25,23 @@ export class PrintedText {
     this.#append(character, offset);
   }
 
+  /** Text that stands in the file as it is printed, from `offset` on: the same as its characters put one by one. */
+  putAll(text: string, offset: number): void {
+    for (let at = 0; at < text.length; ) {
+      const end = endOfAscii(text, at);
+      if (end === at) {
+        const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+        this.put(character, offset + at);
+        at += character.length;
+        continue;
+      }
+      if (this.#spaceAt !== undefined && this.#text !== '') this.#append(' ', this.#spaceAt);
+      this.#spaceAt = undefined;
+      this.#append(text.slice(at, end), offset + at);
+      at = end;
+    }
+  }
+
   /** White space that the markup stands for. */
   space(offset: number): void {
     this.#spaceAt ??= offset;
@@ -47,21 +64,29 @@ export class PrintedText {
     return this.#breaks.filter((at) => at < this.#text.length);
   }
 
-  #append(character: string, offset: number): void {
+  /** A character, or several of one byte each. */
+  #append(characters: string, offset: number): void {
     const byte = this.#bytes.byteAt(offset);
-    const width = character === ' ' ? 1 : widthOf(character);
+    const width = widthOf(characters);
     const last = this.#runs.at(-1);
-    if (last && last.width === width && last.byte + last.length * width === byte) last.length += character.length;
-    else this.#runs.push({ at: this.#text.length, length: character.length, byte, width });
-    this.#text += character;
+    if (last && last.width === width && last.byte + last.length * width === byte) last.length += characters.length;
+    else this.#runs.push({ at: this.#text.length, length: characters.length, byte, width });
+    this.#text += characters;
   }
 }
 
+/** Behind the letters, digits and signs of ASCII that begin at `at`. */
+function endOfAscii(text: string, at: number): number {
+  let end = at;
+  for (let code = text.charCodeAt(end); code > 0x20 && code < 0x7f; code = text.charCodeAt(end)) end++;
+  return end;
+}
+
 /** Bytes per UTF-16 unit of a character in UTF-8. */
-function widthOf(character: string): number {
-  if (character.length === 2) return 2;
-  const code = character.charCodeAt(0);
+function widthOf(characters: string): number {
+  const code = characters.charCodeAt(0);
   if (code < 0x80) return 1;
+  if (characters.length === 2) return 2;
   return code < 0x800 ? 2 : 3;
 }
 

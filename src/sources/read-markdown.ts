@@ -52,18 +52,35 @@ class BlockReader {
     this.#path = path;
   }
 
-  /** Plain paragraphs need no parser: most of most texts is of them, and it is the slowest part of reading. */
+  /** Plain paragraphs, headings and items need no parser: most of most texts is of them, and it is the slowest part of reading. */
   read(stretch: Stretch): void {
     const text = this.#text.slice(stretch.start, stretch.end);
     this.#base = stretch;
-    if (stretch.plain) {
-      const printed = new PrintedText(this.#bytes);
-      putPlain(printed, text, stretch.start);
-      const lines = text.trimEnd().split('\n').length;
-      this.#push(printed, 'paragraph', [stretch.line, stretch.line + lines - 1]);
-      return;
+    switch (stretch.kind) {
+      case 'paragraph': {
+        const lines = text.trimEnd().split('\n').length;
+        this.#push(this.#plain(text, stretch.start), 'paragraph', [stretch.line, stretch.line + lines - 1]);
+        return;
+      }
+      case 'heading': {
+        const depth = text.search(/[^#]/);
+        this.#enter(depth, this.#plain(text.slice(depth), stretch.start + depth).text);
+        return;
+      }
+      case 'item': {
+        const mark = /^\S+ +/.exec(text)?.[0].length ?? 0;
+        this.#push(this.#plain(text.slice(mark), stretch.start + mark), 'item', [stretch.line, stretch.line]);
+        return;
+      }
+      case 'markdown':
+        for (const node of parse(text).children) this.#read(node, 'paragraph');
     }
-    for (const node of parse(text).children) this.#read(node, 'paragraph');
+  }
+
+  #plain(text: string, start: number): PrintedText {
+    const printed = new PrintedText(this.#bytes);
+    printed.putAll(text, start);
+    return printed;
   }
 
   #read(node: RootContent, kind: PassageKind): void {
@@ -134,7 +151,7 @@ class BlockReader {
     for (const piece of this.#text.slice(start, end).split(/(?<=\n)/)) {
       const isFence = fenced && /^\s*(?:```|~~~)/.test(piece);
       if (piece.trim() === '') flush();
-      else if (!isFence) putPlain(printed, piece, from);
+      else if (!isFence) printed.putAll(piece, from);
       from += piece.length;
       line++;
     }
@@ -207,12 +224,4 @@ function parse(text: string): Root {
     extensions: [gfmTable(), gfmFootnote()],
     mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
   });
-}
-
-function putPlain(printed: PrintedText, text: string, from: number): void {
-  let offset = from;
-  for (const character of text) {
-    printed.put(character, offset);
-    offset += character.length;
-  }
 }

@@ -19,6 +19,8 @@ export function parseTerm(text: string): Pattern[] {
     }
     if (alternative.length === 0) throw new TermError('“/” without a term on each side', part.at, 'a / b');
     patterns.push(pattern(alternative));
+    const capital = capitalised(alternative);
+    if (capital) patterns.push(pattern(capital));
     alternative = [];
   }
   return patterns;
@@ -32,6 +34,14 @@ interface Part {
 }
 
 const SLASH: Part = { kind: 'slash', text: '/', at: 0 };
+
+/** A designation in small letters (`s-300`) is one token in a text that prints it with capitals; null where there is none. */
+function capitalised(parts: readonly Part[]): Part[] | null {
+  const isSmall = ({ kind, text }: Part): boolean =>
+    kind === 'word' && /^\p{Ll}{1,6}[-‐‑]\d/u.test(text) && wordsOf(text.toUpperCase()).length === 1;
+  if (!parts.some(isSmall)) return null;
+  return parts.map((part) => (isSmall(part) ? { ...part, text: part.text.toUpperCase() } : part));
+}
 
 /** Column of the last spaced stroke: what is missing at the end of a term is missing behind it. */
 function lastSlash(parts: readonly Part[]): number {

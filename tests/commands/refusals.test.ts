@@ -71,7 +71,7 @@ const CASES: readonly (readonly [what: string, files: Files, where: string | Reg
 async function refusalOf(files: Files): Promise<string> {
   const streams = { data: () => undefined, note: () => undefined, width: 80 };
   try {
-    await check({ project: new Project(files).folder, json: false }, streams);
+    await check({ project: new Project(files).folder, json: false, all: false }, streams);
   } catch (error) {
     if (error instanceof Refusal) return refusalText(error);
     throw error;

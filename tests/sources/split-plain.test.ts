@@ -11,11 +11,39 @@ const pieces = [
   '2004 was dry.',
   '12. A numbered line',
   '- an item',
+  '- another, plain: 5 %',
+  '1. the first',
+  '3) three\ttabbed',
+  '-    by four',
+  '-     by five',
+  '-\ttabbed',
+  '- ',
+  '- # heading',
+  '- - nested',
+  '- 1. nested',
+  '- a\u00a0b ',
+  '- \u00a0c',
+  '* star',
   '  indented by two',
+  '\u00a0indented oddly',
   '    indented by four',
   '\ttabbed',
   '> a quotation',
   '# A heading',
+  '## Another one, with marks: 12 %',
+  '# Closed #',
+  '#hashtag',
+  '#',
+  '####### seven',
+  '  # Indented',
+  '#\ttabbed  ',
+  '# \u00a0',
+  '# \u00a0set off',
+  '\u00a0',
+  '\u2028',
+  'one\rtwo',
+  'one\u000ctwo',
+  '\u00adsoft',
   '=====',
   '---',
   '***',
@@ -61,17 +89,45 @@ describe('splitPlain', () => {
         expect(splitPlain(definition + text)).toHaveLength(1);
         expect(readMarkdown(text, text, 'x.md').blocks).toEqual(moved);
       }),
-      { numRuns: 3_000 },
+      { numRuns: 6_000 },
     );
   });
 
   it('parts prose at its empty lines', () => {
     const stretches = splitPlain('One.\n\nTwo,\nand more.\n\n- three\n\n- four\n\nFive.\n');
-    expect(stretches.map(({ plain, line }) => [plain, line])).toEqual([
-      [true, 1],
-      [true, 3],
-      [false, 6],
-      [true, 10],
+    expect(stretches.map(({ kind, line }) => [kind, line])).toEqual([
+      ['paragraph', 1],
+      ['paragraph', 3],
+      ['item', 6],
+      ['item', 8],
+      ['paragraph', 10],
     ]);
+  });
+
+  it('parts a plain heading from what stands above and below it', () => {
+    const stretches = splitPlain('Above.\n# Heading\nBelow.\n\n# With `code`\n');
+    expect(stretches.map(({ kind, line }) => [kind, line])).toEqual([
+      ['paragraph', 1],
+      ['heading', 2],
+      ['paragraph', 3],
+      ['markdown', 5],
+    ]);
+  });
+
+  it.each([
+    ['- one\n- two', ['item', 'item']],
+    ['- one\n\n  still one', ['markdown']],
+    ['- one\n\n- two\n\n  still two', ['item', 'markdown']],
+    ['- one\nlazily gone on', ['markdown']],
+    ['- one\n  - nested', ['markdown']],
+    ['Above\n- one', ['markdown']],
+    ['1. one\n2. two', ['item', 'item']],
+    ['- `one`\n- two\n\n- three', ['markdown', 'item']],
+  ])('parts the items of plain lists: %j', (text, kinds) => {
+    expect(splitPlain(text).map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  it('leaves to the parser what the parser alone can tell to be no heading', () => {
+    expect(splitPlain('- [a]\n# Heading\n').map(({ kind }) => kind)).toEqual(['markdown']);
   });
 });

@@ -1,5 +1,6 @@
 import type { Theme } from '../../src/model/theme.js';
-import { readThemes, type Codebook } from '../../src/themes/read-themes.js';
+import type { Codebook } from '../../src/themes/codebook.js';
+import { readThemes } from '../../src/themes/read-themes.js';
 
 export const DEFAULTS = { language: 'en', match: 'stem' } as const;
 

@@ -1,7 +1,7 @@
 import type { Cue } from '../../model/coding.js';
 import type { Range } from '../../model/range.js';
 import { fold } from '../fold.js';
-import { tokens, type Token } from '../tokens.js';
+import { tokensWithin, type Token } from '../tokens.js';
 import type { Clauses } from './clauses.js';
 import { governs, type PlacedCue } from './governs.js';
 import { listsOf, type Prepared, type Trigger } from './prepare.js';
@@ -20,14 +20,10 @@ export interface SentenceCues {
 const NONE: SentenceCues = { cues: [], governing: () => [], speaker: () => null };
 
 /** The cue words of one sentence of `text`; none in a language without lists (only English and Russian have them). */
-export function findCues(text: string, [from, to]: Range, language: string): SentenceCues {
+export function findCues(text: string, range: Range, language: string): SentenceCues {
   const lists = listsOf(language);
   if (!lists) return NONE;
-  const parts = tokens(text.slice(from, to)).map((token) => ({
-    ...token,
-    start: token.start + from,
-    end: token.end + from,
-  }));
+  const parts = tokensWithin(text, range);
   const words = parts.map((token) => fold(token.text));
   const clauses = readClauses(text, parts, words, lists.clauses);
   const wording: Wording = { text, parts, words, clauses, lists: lists.speaker };

@@ -2,9 +2,13 @@ import { NUMERALS } from './lists.js';
 
 /** One phrase: words to be found one after the other; see `CueLists` for its signs. */
 interface Phrase<Kind> {
+  readonly words: readonly WordTest[];
+  /** `length`: how many of the words belong to the phrase; the others must follow it. */
+  readonly found: Found<Kind>;
+}
+
+interface Found<Kind> {
   readonly kind: Kind;
-  readonly words: readonly string[];
-  /** How many of the words belong to the phrase; the others must follow it. */
   readonly length: number;
 }
 
@@ -28,23 +32,24 @@ export class PhraseIndex<Kind> {
     const starred = first.endsWith('*');
     const bucket = starred ? this.#starred : this.#exact;
     const key = starred ? (first[0] ?? '') : first;
-    const words = `${own} ${context}`.trim().split(/\s+/);
+    const words = `${own} ${context}`.trim().split(/\s+/).map(wordTest);
     const listed = bucket.get(key) ?? [];
     bucket.set(key, listed);
-    listed.push({ kind, words, length: own.split(/\s+/).length });
+    listed.push({ words, found: { kind, length: own.split(/\s+/).length } });
   }
 
   /** The longest phrase that begins at `at`, with how many words it takes; undefined where none does. */
-  longest(
-    words: readonly string[],
-    at: number,
-  ): { readonly kind: Kind; readonly length: number } | undefined {
+  longest(words: readonly string[], at: number): Found<Kind> | undefined {
+    const starting = this.#startingWith(words[at] ?? '');
+    if (starting.length === 0) return undefined;
     let best: Phrase<Kind> | undefined;
-    for (const phrase of this.#startingWith(words[at] ?? '')) {
-      if (phrase.words.length <= (best?.words.length ?? 0)) continue;
-      if (phrase.words.every((wanted, step) => matches(wanted, words[at + step]))) best = phrase;
+    let most = 0;
+    for (const phrase of starting) {
+      if (phrase.words.length <= most || !standsAt(phrase.words, words, at)) continue;
+      best = phrase;
+      most = phrase.words.length;
     }
-    return best && { kind: best.kind, length: best.length };
+    return best?.found;
   }
 
   /** Whether some phrase begins with a word. */
@@ -58,7 +63,7 @@ export class PhraseIndex<Kind> {
     const starred = this.#starred.get(word[0] ?? '') ?? [];
     const found = [
       ...(this.#exact.get(word) ?? []),
-      ...starred.filter((phrase) => matches(phrase.words[0] ?? '', word)),
+      ...starred.filter((phrase) => phrase.words[0]?.(word) === true),
     ];
     this.#byFirst.set(word, found);
     return found;
@@ -67,10 +72,22 @@ export class PhraseIndex<Kind> {
 
 const INFINITIVE = /(?:[аяеиоуы]ть|ться|[зсдй]ти|тись|чь|чься)$/u;
 
-function matches(wanted: string, word: string | undefined): boolean {
-  if (word === undefined || wanted === '') return false;
-  if (wanted === '#') return /^\d/.test(word);
-  if (wanted === '##') return /^\d/.test(word) || NUMERALS.has(word);
-  if (wanted === '%') return INFINITIVE.test(word);
-  return wanted.endsWith('*') ? word.startsWith(wanted.slice(0, -1)) : word === wanted;
+type WordTest = (word: string) => boolean;
+
+function standsAt(tests: readonly WordTest[], words: readonly string[], at: number): boolean {
+  for (let step = 0; step < tests.length; step++) {
+    const word = words[at + step];
+    if (word === undefined || !tests[step]?.(word)) return false;
+  }
+  return true;
+}
+
+function wordTest(wanted: string): WordTest {
+  if (wanted === '') return () => false;
+  if (wanted === '#') return (word) => /^\d/.test(word);
+  if (wanted === '##') return (word) => /^\d/.test(word) || NUMERALS.has(word);
+  if (wanted === '%') return (word) => INFINITIVE.test(word);
+  if (!wanted.endsWith('*')) return (word) => word === wanted;
+  const head = wanted.slice(0, -1);
+  return (word) => word.startsWith(head);
 }

@@ -35,12 +35,12 @@ const prepared = new Map<string, Prepared>();
 
 /** The lists of a language; undefined where there are none: only English and Russian have them. */
 export function listsOf(language: string): Prepared | undefined {
+  const known = prepared.get(language);
+  if (known) return known;
   const key = language.split('-')[0]?.toLowerCase() ?? '';
-  const known = prepared.get(key);
   const lists = LISTS.get(key);
-  if (known || !lists) return known;
-  const made = prepare(lists, key);
-  prepared.set(key, made);
+  const made = lists && (prepared.get(key) ?? prepare(lists, key));
+  if (made) prepared.set(language, made).set(key, made);
   return made;
 }
 

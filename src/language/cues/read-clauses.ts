@@ -19,6 +19,8 @@ export interface ClauseWords {
 const REACH = 5;
 const TIME: ReadonlySet<Clause['opener']> = new Set(['time']);
 const GAPPED: ReadonlySet<Clause['opener']> = new Set(['relative', 'complement']);
+const NO_MARKS: readonly string[] = [];
+const LONE_MARK = /[,;:()[\]–—]/;
 const MARK = /[,;:()[\]–—]|(?<=\s)-(?=\s)/gu;
 
 /** Parts a sentence into clauses, in one walk over its words and the marks between them. */
@@ -50,11 +52,10 @@ class ClauseReader {
 
   read(): Clauses {
     const ofToken: Clause[] = [];
-    const gaps = this.#parts.map((token, at) => {
-      const before = this.#parts[at - 1];
-      const gap = before ? [...this.#text.slice(before.end, token.start).matchAll(MARK)] : [];
-      this.#marked.push(gap.length > 0);
-      return gap.map(([mark]) => mark);
+    const gaps = this.#parts.map((_, at) => {
+      const marks = this.#marksBefore(at);
+      this.#marked.push(marks.length > 0);
+      return marks;
     });
     let opening = 0;
     for (const [at, token] of this.#parts.entries()) {
@@ -67,6 +68,16 @@ class ClauseReader {
       ofToken.push(current);
     }
     return new Clauses(this.#parts, ofToken);
+  }
+
+  /** The marks between a word and the one before it; most words have none. */
+  #marksBefore(at: number): readonly string[] {
+    const [before, token] = [this.#parts[at - 1], this.#parts[at]];
+    if (!before || !token || token.start - before.end < 2) {
+      const sign = before && token && token.start > before.end ? (this.#text[before.end] ?? '') : '';
+      return LONE_MARK.test(sign) ? [sign] : NO_MARKS;
+    }
+    return this.#text.slice(before.end, token.start).match(MARK) ?? NO_MARKS;
   }
 
   /** `The boats that were sold are new`: a clause whose subject is its pronoun ends before another verb. */

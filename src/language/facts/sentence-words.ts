@@ -1,5 +1,5 @@
 import type { Range } from '../../model/range.js';
-import { tokens, type Token } from '../tokens.js';
+import { tokensWithin, type Token } from '../tokens.js';
 import type { WordKind, WordKinds } from './word-kinds.js';
 
 /** Characters of a gap that are looked at; longer ones join nothing. */
@@ -18,7 +18,7 @@ export class SentenceWords {
   constructor(text: string, range: Range, kinds: WordKinds) {
     this.text = text;
     this.range = range;
-    this.#tokens = tokens(text.slice(range[0], range[1]));
+    this.#tokens = tokensWithin(text, range);
     this.length = this.#tokens.length;
     this.kinds = this.#tokens.map((token) => kinds(token.text));
   }
@@ -38,12 +38,12 @@ export class SentenceWords {
 
   start(at: number): number {
     const token = this.#tokens[at];
-    return token ? token.start + this.range[0] : this.range[1];
+    return token ? token.start : this.range[1];
   }
 
   end(at: number): number {
     const token = this.#tokens[at];
-    return token ? token.end + this.range[0] : this.range[1];
+    return token ? token.end : this.range[1];
   }
 
   /** The text from word `from` up to, not including, word `to`. */
