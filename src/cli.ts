@@ -19,6 +19,7 @@ const verbs: readonly AddVerb[] = [
   addExport,
   addCode,
   addAlign,
+  addEvaluate,
   addDoctor,
 ];
 
@@ -151,6 +152,35 @@ function addAlign(cli: Command, end: (code: number) => void): void {
     });
 }
 
+function addEvaluate(cli: Command, end: (code: number) => void): void {
+  type Flags = {
+    project: string;
+    gold: string;
+    codebook?: string;
+    language: string;
+    folds?: number;
+    seed: number;
+    json?: boolean;
+  } & Learning;
+  const folds = new Option('--folds <count>', 'learn from the gold itself, each part from the others');
+  const rulings = new Option('--rulings <file>', 'learn from judged rows {"text", "theme", "label"}');
+  verb(cli, 'evaluate', 'hold codings against rows judged by hand: agreement, disagreements, thresholds')
+    .requiredOption('--gold <file>', 'rows with "themes", or "target" and "label"; - for standard input')
+    .addOption(codebook())
+    .addOption(language())
+    .option('--learnt <file>', 'use what “learn” wrote')
+    .addOption(rulings.conflicts('folds'))
+    .addOption(folds.argParser((text) => wholeNumber(text, 2)))
+    .addOption(seed())
+    .option('--json', 'print everything for scripts, all disagreements included')
+    .action(async (flags: Flags) => {
+      const { evaluate } = await import('./commands/evaluate.js');
+      const { codebook: named = null, json = false, ...rest } = flags;
+      const learning = learningFlags(flags);
+      end(await evaluate({ ...rest, codebook: named, learning, json }, streams));
+    });
+}
+
 function addDoctor(cli: Command, end: (code: number) => void): void {
   verb(cli, 'doctor', 'say what is found on this machine: Node, printer, fonts')
     .option('--json', 'print the findings for scripts')
@@ -185,14 +215,28 @@ interface Learning {
   readonly learnt?: string;
   readonly learn?: boolean;
   readonly rulings?: string;
+  readonly folds?: number;
+}
+
+function seed(): Option {
+  return new Option('--seed <number>', 'settles what is drawn at random')
+    .default(1)
+    .argParser((text) => wholeNumber(text, 0));
+}
+
+function wholeNumber(text: string, least: number): number {
+  const number = /^\d{1,9}$/.test(text) ? Number(text) : -1;
+  if (number >= least) return number;
+  throw new InvalidArgumentError(`A whole number from ${least} on is expected.`);
 }
 
 /** The flags of learning that were given. */
-function learningFlags({ learnt, learn, rulings }: Learning): string[] {
+function learningFlags({ learnt, learn, rulings, folds }: Learning): string[] {
   return [
     ...(learnt === undefined ? [] : ['--learnt']),
     ...(learn === true ? ['--learn'] : []),
     ...(rulings === undefined ? [] : ['--rulings']),
+    ...(folds === undefined ? [] : ['--folds']),
   ];
 }
 

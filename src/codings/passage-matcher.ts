@@ -5,7 +5,7 @@ import { compileTerms } from './compile-terms.js';
 import { makeMatcher, type Matcher } from './match-terms.js';
 
 /** Characters after which matchers are made anew: each remembers every kind of word that it has met. */
-const MOST_TEXT = 32 * 1024 * 1024;
+const MOST_TEXT = 2 * 1024 * 1024;
 
 /** Languages whose matchers are kept at a time. */
 const MOST_LANGUAGES = 32;

@@ -1,5 +1,5 @@
 /** Words remembered before all are forgotten: a stream of rows brings new ones without end. */
-const MOST = 100_000;
+const MOST = 50_000;
 
 /** What was worked out for printed words. It begins anew when it is full, so that no text, however long, fills the memory. */
 export class WordMemory<Value> {

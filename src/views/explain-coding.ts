@@ -12,7 +12,7 @@ export function explainCoding(coding: PassageCoding, text: string): string[] {
     ...spans.slice(0, TOLD).map((span, index) => matchLine(span, spans.slice(0, index), text)),
     ...(more > 0 ? [`… and ${more} more matches`] : []),
     ...lifts.map(({ kind, from, weight }) => `${LIFTS[kind]} (${from}): ${signed(weight)}`),
-    `${sum(coding)} ${score}: ${verdict(coding)}`,
+    `${sum(coding)} ${score}, ${verdict(coding)}`,
   ];
 }
 
@@ -32,8 +32,8 @@ function matchLine(span: StrengthMatch, before: readonly StrengthMatch[], text: 
 }
 
 function sum({ spans, lifts }: PassageCoding): string {
-  if (lifts.length > 0) return 'terms and surroundings together:';
-  if (spans.length === 1) return 'alone:';
+  if (lifts.length > 0) return 'terms and surroundings together';
+  if (spans.length === 1) return 'alone';
   if (spans.length > TOLD) return 'together, each taking its share of the doubt that is left:';
   return `together 1 − ${spans.map(({ weight }) => `(1 − ${weight})`).join(' × ')} =`;
 }
