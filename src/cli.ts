@@ -1,4 +1,4 @@
-import { Argument, Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { EXIT } from './commands/exit-codes.js';
 import { toolVersion } from './edges/tool-version.js';
 import { processStreams } from './edges/terminal-streams.js';
@@ -10,7 +10,18 @@ const streams = processStreams();
 /** Adds a verb; `end` is told the exit code. Each verb's code is loaded only when it runs. */
 type AddVerb = (cli: Command, end: (code: number) => void) => void;
 
-const verbs: readonly AddVerb[] = [addBuild, addCheck, addPublish, addDiff, addVerify, addExport, addDoctor];
+const verbs: readonly AddVerb[] = [
+  addBuild,
+  addCheck,
+  addPublish,
+  addDiff,
+  addVerify,
+  addExport,
+  addCode,
+  addAlign,
+  addEvaluate,
+  addDoctor,
+];
 
 function addBuild(cli: Command, end: (code: number) => void): void {
   verb(cli, 'build', 'build the briefing: out/briefing.pdf, .html, .md, .json')
@@ -106,6 +117,72 @@ function addExport(cli: Command, end: (code: number) => void): void {
     });
 }
 
+function addCode(cli: Command, end: (code: number) => void): void {
+  type Flags = {
+    project: string;
+    codebook?: string;
+    passages: string;
+    language: string;
+    explain?: boolean;
+  } & Learning;
+  verb(cli, 'code', 'code passages that come as rows of JSON, one line out for each')
+    .addOption(codebook())
+    .requiredOption('--passages <file>', 'rows {"id", "source"?, "text", "language"?}; - for standard input')
+    .addOption(language())
+    .option('--explain', 'say why: the terms found, their weights, and how they add up')
+    .option('--learnt <file>', 'use what “learn” wrote')
+    .option('--learn', 'learn from the rows first: the file is read twice')
+    .option('--rulings <file>', 'learn from judged rows {"text", "theme", "label"}')
+    .action(async (flags: Flags) => {
+      const { code } = await import('./commands/code.js');
+      const { project, codebook: named = null, passages, language: spoken, explain = false } = flags;
+      const learning = learningFlags(flags);
+      end(await code({ project, codebook: named, passages, language: spoken, explain, learning }, streams));
+    });
+}
+
+function addAlign(cli: Command, end: (code: number) => void): void {
+  verb(cli, 'align', 'link the sentences of two versions that come as rows of JSON')
+    .requiredOption(
+      '--pairs <file>',
+      'rows {"pair", "old": [{"id", "text"}], "new": […]}; - for standard input',
+    )
+    .addOption(language())
+    .action(async (flags: { pairs: string; language: string }) => {
+      const { align } = await import('./commands/align.js');
+      end(await align(flags));
+    });
+}
+
+function addEvaluate(cli: Command, end: (code: number) => void): void {
+  type Flags = {
+    project: string;
+    gold: string;
+    codebook?: string;
+    language: string;
+    folds?: number;
+    seed: number;
+    json?: boolean;
+  } & Learning;
+  const folds = new Option('--folds <count>', 'learn from the gold itself, each part from the others');
+  const rulings = new Option('--rulings <file>', 'learn from judged rows {"text", "theme", "label"}');
+  verb(cli, 'evaluate', 'hold codings against rows judged by hand: agreement, disagreements, thresholds')
+    .requiredOption('--gold <file>', 'rows with "themes", or "target" and "label"; - for standard input')
+    .addOption(codebook())
+    .addOption(language())
+    .option('--learnt <file>', 'use what “learn” wrote')
+    .addOption(rulings.conflicts('folds'))
+    .addOption(folds.argParser((text) => wholeNumber(text, 2)))
+    .addOption(seed())
+    .option('--json', 'print everything for scripts, all disagreements included')
+    .action(async (flags: Flags) => {
+      const { evaluate } = await import('./commands/evaluate.js');
+      const { codebook: named = null, json = false, ...rest } = flags;
+      const learning = learningFlags(flags);
+      end(await evaluate({ ...rest, codebook: named, learning, json }, streams));
+    });
+}
+
 function addDoctor(cli: Command, end: (code: number) => void): void {
   verb(cli, 'doctor', 'say what is found on this machine: Node, printer, fonts')
     .option('--json', 'print the findings for scripts')
@@ -121,6 +198,48 @@ function addDoctor(cli: Command, end: (code: number) => void): void {
 function verb(cli: Command, name: string, description: string): Command {
   const project = new Option('--project <dir>', 'the folder that holds sources/').default('.', 'here');
   return cli.command(name).description(description).addOption(project);
+}
+
+function codebook(): Option {
+  return new Option('--codebook <file>', 'themes and their terms: .yml, .dic, .lcd (default: the project’s)');
+}
+
+function language(): Option {
+  return new Option('--language <tag>', 'language of the rows that name none')
+    .default('en')
+    .argParser((tag) => {
+      if (/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/.test(tag)) return tag;
+      throw new InvalidArgumentError('A tag such as en, ru or pt-BR is expected.');
+    });
+}
+
+interface Learning {
+  readonly learnt?: string;
+  readonly learn?: boolean;
+  readonly rulings?: string;
+  readonly folds?: number;
+}
+
+function seed(): Option {
+  return new Option('--seed <number>', 'settles what is drawn at random')
+    .default(1)
+    .argParser((text) => wholeNumber(text, 0));
+}
+
+function wholeNumber(text: string, least: number): number {
+  const number = /^\d{1,9}$/.test(text) ? Number(text) : -1;
+  if (number >= least) return number;
+  throw new InvalidArgumentError(`A whole number from ${least} on is expected.`);
+}
+
+/** The flags of learning that were given. */
+function learningFlags({ learnt, learn, rulings, folds }: Learning): string[] {
+  return [
+    ...(learnt === undefined ? [] : ['--learnt']),
+    ...(learn === true ? ['--learn'] : []),
+    ...(rulings === undefined ? [] : ['--rulings']),
+    ...(folds === undefined ? [] : ['--folds']),
+  ];
 }
 
 function browser(): Option {

@@ -54,6 +54,9 @@ describe('the rules for who may import whom', () => {
     ['src/print/x.ts', '../views/html.js', 'print/ turns HTML into PDF'],
     ['src/edges/x.ts', '../commands/build.js', 'commands decide when'],
     ['src/briefing/x.ts', 'puppeteer', 'belong to print/'],
+    ['src/evaluation/x.ts', '../codings/score.js', 'stages meet only in pipeline.ts'],
+    ['src/codings/x.ts', '../evaluation/figures.js', 'stages meet only in pipeline.ts'],
+    ['src/views/x.ts', '../evaluation/figures.js', 'Views read a Briefing'],
   ])('catches %s importing %s', (path, imported, message) => {
     const text = `import { thing } from '${imported}';\n\nexport const held = thing;\n`;
     expect(messagesFor(folder, path, text)).toContain(message);

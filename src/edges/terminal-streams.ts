@@ -12,9 +12,15 @@ export interface Terminal {
 const USUAL_WIDTH = 120;
 
 export function processStreams(): Terminal {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', unlessNobodyReads);
   return {
     data: (text) => process.stdout.write(`${text}\n`),
     note: (text) => process.stderr.write(`${text}\n`),
     width: process.stdout.columns ?? USUAL_WIDTH,
   };
+}
+
+/** A reader that goes away, as `head` does, is no fault; what a command writes to files it still writes. */
+function unlessNobodyReads(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }

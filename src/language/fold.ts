@@ -1,9 +1,10 @@
 import { LATIN_LETTERS } from './latin-letters.js';
 import { visible } from './visible.js';
+import { WordMemory } from './word-memory.js';
 
 const PLAIN_ASCII = /^[a-z]+$/;
 
-const folded = new Map<string, string>();
+const folded = new WordMemory<string>();
 
 /** The form in which words are compared: lower case, composed, one apostrophe, ё as е, `С-300` as `s-300`. */
 export function fold(word: string): string {

@@ -1,6 +1,7 @@
 import snowball from 'snowball-stemmers';
 import { fold } from './fold.js';
 import { withoutPossessive } from './tokens.js';
+import { WordMemory } from './word-memory.js';
 
 /** Languages with a Snowball stemmer, by the first part of their BCP 47 tag. */
 const SNOWBALL: ReadonlyMap<string, string> = new Map(
@@ -49,7 +50,7 @@ export function stemmer(language: string): Stemmer {
 
 function memoised(algorithm: string | undefined): Stemmer {
   const algorithmic = algorithm ? snowball.newStemmer(algorithm) : undefined;
-  const stems = new Map<string, string>();
+  const stems = new WordMemory<string>();
   return (word) => {
     const known = stems.get(word);
     if (known !== undefined) return known;

@@ -7,12 +7,15 @@ export class JsonValue {
   readonly #file: string;
   readonly #at: string;
   readonly #remedy: string;
+  /** What a message calls the outermost value. */
+  readonly #whole: string;
 
-  private constructor(value: unknown, file: string, at: string, remedy: string) {
+  private constructor(value: unknown, file: string, at: string, remedy: string, whole = 'the file') {
     this.#value = value;
     this.#file = file;
     this.#at = at;
     this.#remedy = remedy;
+    this.#whole = whole;
   }
 
   /** Throws a Refusal with this remedy where the text is no JSON; what is read of it later, likewise. */
@@ -29,6 +32,20 @@ export class JsonValue {
     }
   }
 
+  /** A row of a file of rows, which stands at `where`. Throws a Refusal where it is no JSON. */
+  static row(text: string, where: string, remedy: string): JsonValue {
+    try {
+      return new JsonValue(JSON.parse(text), where, '', remedy, 'the row');
+    } catch {
+      throw new Refusal({
+        what: `not JSON: ${shown(text.trim())}`,
+        where,
+        expected: 'one JSON object on each line',
+        remedy,
+      });
+    }
+  }
+
   /** A field of an object, its own and not inherited. */
   field(name: string): JsonValue {
     const object = this.#object();
@@ -40,6 +57,30 @@ export class JsonValue {
   text(pattern: RegExp = /(?:)/, expected = 'a text'): string {
     if (typeof this.#value !== 'string' || !pattern.test(this.#value)) throw this.#wrong(expected);
     return this.#value;
+  }
+
+  /** What names a row: a text, or a whole number as it stands. */
+  id(): string | number {
+    const value = this.#value;
+    if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
+    if (typeof value === 'string' && value !== '') return value;
+    throw this.#wrong('a text that is not empty, or a whole number');
+  }
+
+  /** Whether anything stands there but null. */
+  get stands(): boolean {
+    return this.#value !== null && this.#value !== undefined;
+  }
+
+  /** Refuses what is right by itself but cannot be used. */
+  refuse(what: string, expected: string): Refusal {
+    return new Refusal({ what, where: this.#file, expected, remedy: this.#remedy });
+  }
+
+  /** True or false, also written as 1 or 0. */
+  verdict(): boolean {
+    if (this.#value === 1 || this.#value === 0) return this.#value === 1;
+    return this.truth();
   }
 
   truth(): boolean {
@@ -72,12 +113,12 @@ export class JsonValue {
   }
 
   #inner(value: unknown, at: string): JsonValue {
-    return new JsonValue(value, this.#file, at, this.#remedy);
+    return new JsonValue(value, this.#file, at, this.#remedy, this.#whole);
   }
 
   #wrong(expected: string): Refusal {
     return new Refusal({
-      what: `${this.#at === '' ? 'the file' : `“${this.#at}”`} is ${shown(this.#value)}`,
+      what: `${this.#at === '' ? this.#whole : `“${this.#at}”`} is ${shown(this.#value)}`,
       where: this.#file,
       expected,
       remedy: this.#remedy,

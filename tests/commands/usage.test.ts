@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { Project, run } from './project.js';
 
-const COMMANDS = ['build', 'check', 'publish', 'diff', 'verify', 'export', 'doctor'];
+const COMMANDS = [
+  'build',
+  'check',
+  'publish',
+  'diff',
+  'verify',
+  'export',
+  'code',
+  'align',
+  'evaluate',
+  'doctor',
+];
 
 describe('--help', () => {
   it('lists every command on stdout', async () => {
