@@ -80,8 +80,7 @@ describe('the page', () => {
     expect(html).toMatch(
       /<svg role="img" aria-label="2004 · Water Office: published 2004; names 1 date of 1998\./,
     );
-    expect(html).toContain('<a href="#timeline.dates">');
-    expect(html).toContain('id="timeline.dates"');
+    expect(html).toContain('<table class="chart-dates">');
     expect(html).toMatch(
       /<p class="panel-title"><a href="#t\.wells">Wells<\/a><\/p>\s*<svg role="img" aria-label="Wells: /,
     );
