@@ -18,6 +18,9 @@ const PLAIN_HEADING = /^#{1,6}[ \t]+[^\\`*_[\]<&|#\s][^\\`*_[\]<&|#]*$/u;
 // The mark of an item of a list, and what makes its words plain.
 const ITEM = /^(?:[-+*]|\d{1,9}[.)]) {1,4}(?=\S)/;
 
+// The marks of items that may stand right below other text.
+const BEGINS_ANYWHERE = /^(?:[-+*]|1[.)])/;
+
 // What may reach over an empty line: code fences, comments and other HTML without an end, definitions.
 const REACHES_ON = /^[^\S\n]*(?:[-+*>]\s+|\d+[.)]\s+)*(?:```|~~~|<[!?]|<(?:script|pre|style|textarea)\b|\[[^\]\n]*\]:)/imu;
 
@@ -89,6 +92,9 @@ function joined(stretches: readonly Open[], text: string): Stretch[] {
   const kept: Open[] = [];
   for (const stretch of stretches) {
     const last = kept.at(-1);
+    // Behind indented text the parser takes a number other than 1 for words, as if no empty line stood between.
+    if (last?.kind === 'markdown' && stretch.kind === 'item' && !BEGINS_ANYWHERE.test(text.slice(stretch.start, stretch.start + 2)))
+      stretch.kind = 'markdown';
     const indented = stretch.kind === 'markdown' && /[ \t]/.test(text[stretch.start] ?? '');
     // What is indented behind an item may be a part of it.
     if (last?.kind === 'item' && indented) last.kind = 'markdown';

@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countWords, foldedWords, isCapitals, tokens, withoutPossessive } from '../../src/language/tokens.js';
+import {
+  countWords,
+  foldedWords,
+  isCapitals,
+  tokens,
+  tokensWithin,
+  withoutPossessive,
+} from '../../src/language/tokens.js';
 
 const printed = (text: string) => tokens(text).map((token) => token.text);
 
@@ -98,6 +105,44 @@ describe('isCapitals', () => {
   });
   it.each(['Nato', 'A', 'port', 'T-72', 'NATO’s', '12', ''])('does not take “%s” as capitals', (word) => {
     expect(isCapitals(word)).toBe(false);
+  });
+});
+
+describe('tokensWithin', () => {
+  it('finds in a stretch what would be found in it alone, wherever it cuts', () => {
+    const piece = fc.constantFrom(
+      'a',
+      'U.S.',
+      'Su-',
+      '20',
+      '21',
+      '.',
+      ',',
+      '-',
+      '–',
+      ' ',
+      '’',
+      's',
+      '\u00ad',
+      'é',
+      '\u0301',
+      '军',
+      'Ш',
+    );
+    const text = fc.array(piece, { maxLength: 20 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, fc.nat(40), fc.nat(40), (all, one, other) => {
+        const from = Math.min(one, other, all.length);
+        const to = Math.min(Math.max(one, other), all.length);
+        const alone = tokens(all.slice(from, to)).map((token) => ({
+          ...token,
+          start: token.start + from,
+          end: token.end + from,
+        }));
+        expect(tokensWithin(all, [from, to])).toEqual(alone);
+      }),
+      { numRuns: 5_000 },
+    );
   });
 });
 

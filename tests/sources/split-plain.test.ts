@@ -122,6 +122,7 @@ describe('splitPlain', () => {
     ['- one\n  - nested', ['markdown']],
     ['Above\n- one', ['markdown']],
     ['1. one\n2. two', ['item', 'item']],
+    ['    indented\n\n3) three\n\n1) one', ['markdown', 'item']],
     ['- `one`\n- two\n\n- three', ['markdown', 'item']],
   ])('parts the items of plain lists: %j', (text, kinds) => {
     expect(splitPlain(text).map(({ kind }) => kind)).toEqual(kinds);
