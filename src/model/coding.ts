@@ -14,14 +14,16 @@ export interface Match {
   readonly start: number;
   readonly end: number;
   readonly term: string;
-  /** What the match alone would give as a score, 0 to 1. */
+  /** Of 0 to 1: w adds −ln(1 − w) to the sum that the score is read from. */
   readonly weight: number;
 }
 
 /** What the surroundings added to a score. */
 export interface Lift {
   readonly kind: 'neighbour' | 'heading' | 'run' | 'learnt' | 'ruling';
+  /** The passages beside it, the heading, the sentence before, or the words that did it. */
   readonly from: string;
+  /** What it adds to the sum that the score is read from, four decimals; less than 0 where it takes away. */
   readonly weight: number;
 }
 
