@@ -7,6 +7,7 @@ import type { Theme } from '../model/theme.js';
 import {
   EvidenceReader,
   neighbourLifts,
+  REACH,
   type MatchedPassage,
   type PassageEvidence,
 } from './passage-evidence.js';
@@ -42,7 +43,7 @@ export class PassageCoder {
       const place = from + index;
       const beside = read.flatMap((other, at) => {
         const distance = Math.abs(at - place);
-        return distance === 0 || distance > 2 ? [] : [{ evidence: other, distance }];
+        return distance === 0 || distance > REACH ? [] : [{ evidence: other, distance }];
       });
       return this.#codings(own, neighbourLifts(beside));
     });

@@ -16,6 +16,8 @@ const NAMED = 5;
 /** The company of words that was learnt, asked for texts of any language. */
 export class Company {
   readonly #languages: ReadonlyMap<string, LanguageCompany>;
+  /** Many themes ask of one stretch in a row. */
+  #last: { readonly key: string; readonly found: CompanyFound | undefined } | null = null;
 
   constructor(themes: readonly Theme[], learnt: Learnt | null) {
     this.#languages = new Map(
@@ -23,9 +25,18 @@ export class Company {
     );
   }
 
+  knows({ language }: Pick<Passage, 'language'>): boolean {
+    return this.#languages.has(language.split('-')[0]?.toLowerCase() ?? '');
+  }
+
   /** The company in one stretch of a passage; undefined where nothing was learnt of its language. */
   in({ language }: Pick<Passage, 'language'>, text: string): CompanyFound | undefined {
-    return this.#languages.get(language.split('-')[0]?.toLowerCase() ?? '')?.in(text, language);
+    if (this.#languages.size === 0) return undefined;
+    const key = `${language} ${text}`;
+    if (this.#last?.key === key) return this.#last.found;
+    const found = this.#languages.get(language.split('-')[0]?.toLowerCase() ?? '')?.in(text, language);
+    this.#last = { key, found };
+    return found;
   }
 }
 

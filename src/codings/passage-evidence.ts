@@ -6,7 +6,7 @@ import type { Passage } from '../model/passage.js';
 import type { Theme } from '../model/theme.js';
 import { Company, learntWeight, type CompanyFound } from './company.js';
 import type { SentenceMatches, TermMatch } from './match-terms.js';
-import { evidence, scoreOfSum } from './score.js';
+import { BORDERLINE, evidence, scoreOfSum } from './score.js';
 
 /** A passage and what the terms matched in it. */
 export interface MatchedPassage {
@@ -70,6 +70,7 @@ export function neighbourLifts(
   for (const { evidence: other, distance } of beside) {
     const share = distance === 1 ? METHOD.lift.neighbour.beside : METHOD.lift.neighbour.further;
     for (const [theme, reached] of other.scores) {
+      if (reached < BORDERLINE) continue;
       const known = sums.get(theme) ?? { sum: 0, from: [] };
       sums.set(theme, known);
       known.sum += share * reached;

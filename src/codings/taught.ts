@@ -27,6 +27,10 @@ export class Taught {
     }
   }
 
+  has(theme: number): boolean {
+    return this.#themes.has(theme);
+  }
+
   /** What takes the sum to the share that the taught model foretells; null where nothing was taught. */
   lift(
     theme: number,

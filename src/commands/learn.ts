@@ -80,9 +80,7 @@ function ofProject({ project: folder }: LearnOptions): LearntOf {
   const reader = new CorpusReader(themes);
   for (const passage of passages) reader.add(passage);
   const base = reader.learnt();
-  const written = project.rulings
-    ? readRulings(project.rulings, { themes, sources })
-    : [];
+  const written = project.rulings ? readRulings(project.rulings, { themes, sources }) : [];
   return {
     learnt: { ...base, taught: teach(ruled(themes, passages, anchorRulings(written, passages), base)) },
     passages: passages.length,

@@ -71,6 +71,18 @@ export interface SearchRecord {
   readonly nearest: Nearest | null;
   readonly worth: 'strong' | 'weak' | 'too-short';
   readonly extent: 'full' | 'excerpt' | 'summary';
+  /** How often sister texts speak of the theme, and what follows for this one; absent where there are none. */
+  readonly sisters?: SisterTexts;
+}
+
+/** Other texts of the series, or where it has none all others of the language, searched for the same theme. */
+export interface SisterTexts {
+  readonly texts: number;
+  readonly words: number;
+  /** Quotes on the theme in them. */
+  readonly quotes: number;
+  /** Chance of no quote in a text of this length that speaks of the theme as often, four decimals. */
+  readonly chance: number;
 }
 
 export interface Nearest {

@@ -8,14 +8,15 @@ export const METHOD = {
   borderline: 0.3,
   /**
    * From what matches and surroundings add up to, to the share of passages of that sum that were judged to be on the
-   * theme; between two points in proportion. Measured on `calibrated`; the first three points are set, since weak terms
+   * theme; between two points in proportion. Measured on `calibrated`; the first four points are set, since weak terms
    * were not judged: from them a single plain term is coded, two weak ones are shown, one is not.
    */
   curve: [
     [0, 0],
+    [0.2231, 0.2],
     [0.357, 0.3],
-    [0.693, 0.5],
-    [0.916, 0.6],
+    [0.7, 0.5],
+    [0.9163, 0.6],
     [1.25, 0.62],
     [1.75, 0.71],
     [2.5, 0.92],
@@ -35,6 +36,11 @@ export const METHOD = {
     /** For each standard deviation of company above `from`; below it the same is taken away. */
     learnt: { slope: 0.3, from: 1.6, most: 0.5 },
   },
+  /**
+   * A silence is strong where none would be seen with at most this chance, if the text spoke of the theme as often as its
+   * sister texts do, and too short where with at least that; where there are none, by words alone.
+   */
+  silence: { strongBelow: 0.05, tooShortFrom: 0.5, leastWords: 150, longWords: 1_000 },
   /** From this likeness two quotes may answer each other. */
   likeness: 0.12,
   /**
