@@ -17,6 +17,7 @@ const verbs: readonly AddVerb[] = [
   addDiff,
   addVerify,
   addExport,
+  addLearn,
   addCode,
   addAlign,
   addEvaluate,
@@ -136,8 +137,37 @@ function addCode(cli: Command, end: (code: number) => void): void {
     .action(async (flags: Flags) => {
       const { code } = await import('./commands/code.js');
       const { project, codebook: named = null, passages, language: spoken, explain = false } = flags;
-      const learning = learningFlags(flags);
+      const { learnt = null, rulings = null, learn = false } = flags;
+      const learning = { learnt, rulings, learnFrom: learn ? passages : null };
       end(await code({ project, codebook: named, passages, language: spoken, explain, learning }, streams));
+    });
+}
+
+function addLearn(cli: Command, end: (code: number) => void): void {
+  type Flags = {
+    project: string;
+    codebook?: string;
+    passages?: string;
+    rulings?: string;
+    out?: string;
+    language: string;
+    json?: boolean;
+  };
+  verb(cli, 'learn', 'count once over a corpus what company the terms keep, into one readable file')
+    .addOption(codebook())
+    .option(
+      '--passages <file>',
+      'rows {"id", "source"?, "text", "language"?} (default: the project’s sources)',
+    )
+    .option('--rulings <file>', 'judged rows {"text", "theme", "label"} (default: the project’s rulings)')
+    .option('--out <file>', 'file to write (default: sources/learnt.yml of the project)')
+    .addOption(language())
+    .option('--json', 'print the counts for scripts')
+    .action(async (flags: Flags) => {
+      const { learn } = await import('./commands/learn.js');
+      const { codebook: named = null, passages = null, rulings = null, out = null, json = false } = flags;
+      const { project, language: spoken } = flags;
+      end(await learn({ project, codebook: named, passages, rulings, out, language: spoken, json }, streams));
     });
 }
 
@@ -171,15 +201,17 @@ function addEvaluate(cli: Command, end: (code: number) => void): void {
     .addOption(codebook())
     .addOption(language())
     .option('--learnt <file>', 'use what “learn” wrote')
+    .option('--learn', 'learn from the rows first, their judgements left aside')
     .addOption(rulings.conflicts('folds'))
     .addOption(folds.argParser((text) => wholeNumber(text, 2)))
     .addOption(seed())
     .option('--json', 'print everything for scripts, all disagreements included')
     .action(async (flags: Flags) => {
       const { evaluate } = await import('./commands/evaluate.js');
-      const { codebook: named = null, json = false, ...rest } = flags;
-      const learning = learningFlags(flags);
-      end(await evaluate({ ...rest, codebook: named, learning, json }, streams));
+      const { codebook: named = null, json = false, learnt = null, rulings: judged = null, ...rest } = flags;
+      const learning = { learnt, rulings: judged, learnFrom: flags.learn === true ? flags.gold : null };
+      const parts = flags.folds ?? null;
+      end(await evaluate({ ...rest, codebook: named, learning, folds: parts, json }, streams));
     });
 }
 
@@ -230,16 +262,6 @@ function wholeNumber(text: string, least: number): number {
   const number = /^\d{1,9}$/.test(text) ? Number(text) : -1;
   if (number >= least) return number;
   throw new InvalidArgumentError(`A whole number from ${least} on is expected.`);
-}
-
-/** The flags of learning that were given. */
-function learningFlags({ learnt, learn, rulings, folds }: Learning): string[] {
-  return [
-    ...(learnt === undefined ? [] : ['--learnt']),
-    ...(learn === true ? ['--learn'] : []),
-    ...(rulings === undefined ? [] : ['--rulings']),
-    ...(folds === undefined ? [] : ['--folds']),
-  ];
 }
 
 function browser(): Option {

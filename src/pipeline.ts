@@ -7,6 +7,7 @@ import { findFacts } from './codings/find-facts.js';
 import { useTerms } from './codings/use-terms.js';
 import { gather } from './errors.js';
 import { readJudgements } from './judgements/read-judgements.js';
+import { readLearnt } from './learning/read-learnt.js';
 import type { Briefing } from './model/briefing.js';
 import type { Project } from './model/project.js';
 import type { CodebookUse } from './model/term-use.js';
@@ -29,9 +30,10 @@ export function makeBriefing(project: Project): Briefing {
   const written = project.rulings ? readRulings(project.rulings, scope) : [];
   const names = project.names ? readNames(project.names) : [];
   const rulings = anchorRulings(written, passages);
+  const learnt = project.learnt ? readLearnt(project.learnt) : null;
   const judgements = readJudgements(project.judgements, scope);
 
-  const { codings: coded, presence } = codeSources({ themes, sources, passages, rulings });
+  const { codings: coded, presence } = codeSources({ themes, sources, passages, rulings, learnt });
   const codings = findFacts({ codings: coded, sources, passages, names });
   const alignments = alignThemes(themes, sources, passages, codings);
   const found = changesOf({ themes, sources, codings, presence, compare: settings.compare });

@@ -1,4 +1,5 @@
 import { REASONS, type Change, type ChangeStatus, type Reason } from '../model/change.js';
+import { METHOD } from '../model/method.js';
 import type { Coding, Presence } from '../model/coding.js';
 import type { Source } from '../model/source.js';
 import type { Pair } from './chains.js';
@@ -45,7 +46,8 @@ function speaks({ status }: Presence): boolean {
 
 function reasonsFor(from: Side, to: Side, status: ChangeStatus): Reason[] {
   const found = new Set<Reason>();
-  for (const { source, presence } of [from, to]) {
+  for (const { source, presence, codings } of [from, to]) {
+    if (presence.status === 'present' && codings.every(leansOnLearnt)) found.add('learnt-only');
     if (presence.status === 'borderline') found.add('borderline');
     if (presence.status !== 'silent') continue;
     if (source.extent === 'excerpt') found.add('excerpt');
@@ -55,4 +57,11 @@ function reasonsFor(from: Side, to: Side, status: ChangeStatus): Reason[] {
   }
   if (from.source.series !== to.source.series && status !== 'continued') found.add('different-series');
   return REASONS.filter((reason) => found.has(reason));
+}
+
+/** Only borderline, or without a term that would code it alone and carried by what was learnt; a ruling carries itself. */
+function leansOnLearnt({ zone, spans, lifts, ruling }: Coding): boolean {
+  if (zone === 'borderline') return true;
+  const isLearnt = lifts.some(({ kind, weight }) => (kind === 'learnt' || kind === 'ruling') && weight > 0);
+  return ruling === null && isLearnt && !spans.some(({ weight }) => weight >= METHOD.coded);
 }

@@ -1,15 +1,21 @@
+import { subjectStems } from '../language/subject-stems.js';
+import type { Shown } from '../language/taught-sum.js';
+import type { Lift } from '../model/coding.js';
 import type { Learnt } from '../model/learnt.js';
-import type { Passage } from '../model/passage.js';
 import type { PassageCoding } from '../model/passage-coding.js';
 import type { Theme } from '../model/theme.js';
-import type { SentenceMatches, TermMatch } from './match-terms.js';
-import { BORDERLINE, CODED, score, weighed } from './score.js';
+import {
+  EvidenceReader,
+  neighbourLifts,
+  REACH,
+  type MatchedPassage,
+  type PassageEvidence,
+} from './passage-evidence.js';
+import { learntWeight } from './company.js';
+import { evidence, scoreOfSum, weighed, zoneOf } from './score.js';
+import { shownOf, Taught } from './taught.js';
 
-/** A passage and what the terms matched in it. */
-export interface MatchedPassage {
-  readonly passage: Passage;
-  readonly found: readonly SentenceMatches[];
-}
+export type { MatchedPassage };
 
 /** Adjoining passages of one source; those from `from` up to `to` are coded, the others are their neighbours. */
 export interface PassageGroup {
@@ -18,49 +24,76 @@ export interface PassageGroup {
   readonly to: number;
 }
 
-/**
- * For each passage from `from` up to `to`, the themes that have a score there, best first, then in the order of the
- * codebook. All sentences of a passage count together, a repeated term ever less, as in a quote of several sentences.
- */
+/** Codes whole passages: all sentences of one count together, a repeated term ever less, as in a quote of several. */
+export class PassageCoder {
+  readonly #themes: readonly Theme[];
+  readonly #reader: EvidenceReader;
+  readonly #taught: Taught;
+
+  constructor(themes: readonly Theme[], learnt: Learnt | null) {
+    this.#themes = themes;
+    this.#reader = new EvidenceReader(themes, learnt);
+    this.#taught = new Taught(themes, learnt);
+  }
+
+  /** For each passage from `from` up to `to`, the themes that have a score there, best first, then as in the codebook. */
+  code({ items, from, to }: PassageGroup): PassageCoding[][] {
+    const read = items.map((item) => this.#reader.of(item));
+    return read.slice(from, to).map((own, index) => {
+      const place = from + index;
+      const beside = read.flatMap((other, at) => {
+        const distance = Math.abs(at - place);
+        return distance === 0 || distance > REACH ? [] : [{ evidence: other, distance }];
+      });
+      return this.#codings(own, neighbourLifts(beside));
+    });
+  }
+
+  /** What a model is taught of a passage by itself: what is shown of one theme in it, and its score without the model. */
+  shown(item: MatchedPassage, theme: number): { readonly shown: Shown; readonly score: number } {
+    const own = this.#reader.of(item);
+    const matches = own.matches.get(theme) ?? [];
+    const sum = evidence(matches) + learntWeight(own.company?.deviations.get(theme));
+    const stems = [...subjectStems(own.passage.text, own.passage.language).keys()];
+    return { shown: shownOf(theme, matches, own.company, sum, stems), score: scoreOfSum(sum) };
+  }
+
+  #codings(own: PassageEvidence, neighbours: ReadonlyMap<number, Lift>): PassageCoding[] {
+    const candidates = new Set([...own.scores.keys(), ...own.matches.keys(), ...neighbours.keys()]);
+    return [...candidates]
+      .sort((one, other) => one - other)
+      .flatMap((theme) => this.#coding(theme, own, neighbours.get(theme)) ?? [])
+      .sort((one, other) => other.score - one.score);
+  }
+
+  #coding(theme: number, own: PassageEvidence, neighbour: Lift | undefined): PassageCoding | null {
+    const id = this.#themes[theme]?.id;
+    const matches = own.matches.get(theme) ?? [];
+    const learnt = own.company?.lift(theme) ?? null;
+    const lifts = [neighbour, learnt].flatMap((lift) => (lift ? [lift] : []));
+    const sum = evidence(matches) + lifts.reduce((total, lift) => total + lift.weight, 0);
+    const taught = this.#taught.lift(theme, own.passage, matches, own.company, sum);
+    const reached = scoreOfSum(sum + (taught?.weight ?? 0));
+    if (id === undefined || reached === 0) return null;
+    const spans = weighed(matches).map((match, index) => ({
+      ...match,
+      strength: matches[index]?.term.strength ?? 'plain',
+    }));
+    return {
+      theme: id,
+      score: reached,
+      zone: zoneOf(reached),
+      spans,
+      lifts: taught ? [...lifts, taught] : lifts,
+    };
+  }
+}
+
+/** The same for one group alone. */
 export function codePassages(
   group: PassageGroup,
   themes: readonly Theme[],
   learnt: Learnt | null,
 ): PassageCoding[][] {
-  return group.items.slice(group.from, group.to).map((item) => ownCodings(item, themes, learnt));
-}
-
-/** What a passage has by itself. */
-function ownCodings(
-  { found }: MatchedPassage,
-  themes: readonly Theme[],
-  _learnt: Learnt | null,
-): PassageCoding[] {
-  const matches = new Map<number, TermMatch[]>();
-  for (const one of found) {
-    const ofTheme = matches.get(one.theme);
-    if (ofTheme) for (const match of one.matches) ofTheme.push(match);
-    else matches.set(one.theme, [...one.matches]);
-  }
-  return [...matches]
-    .sort(([one], [other]) => one - other)
-    .flatMap(([theme, list]) => {
-      const id = themes[theme]?.id;
-      return id === undefined ? [] : [coding(id, list)];
-    })
-    .sort((one, other) => other.score - one.score);
-}
-
-function coding(theme: string, matches: readonly TermMatch[]): PassageCoding {
-  const reached = score(matches);
-  const spans = weighed(matches).map((match, index) => ({
-    ...match,
-    strength: matches[index]?.term.strength ?? 'plain',
-  }));
-  return { theme, score: reached, zone: zoneOf(reached), spans, lifts: [] };
-}
-
-function zoneOf(reached: number): PassageCoding['zone'] {
-  if (reached >= CODED) return 'coded';
-  return reached >= BORDERLINE ? 'borderline' : 'below';
+  return new PassageCoder(themes, learnt).code(group);
 }

@@ -1,9 +1,12 @@
+import { countWords } from '../language/tokens.js';
 import type { Coding, Presence } from '../model/coding.js';
+import type { Learnt } from '../model/learnt.js';
 import type { Passage } from '../model/passage.js';
 import type { AnchoredRuling } from '../model/ruling.js';
 import type { Source } from '../model/source.js';
 import type { Theme } from '../model/theme.js';
 import { compileTerms, showing, termsIn } from './compile-terms.js';
+import { lentTo } from './lent-to.js';
 import { makeCodings } from './make-codings.js';
 import { makeMatcher, type SentenceMatches, type TermMatch } from './match-terms.js';
 import { presence } from './presence.js';
@@ -15,6 +18,8 @@ export interface ToCode {
   /** Of all sources, in order. */
   readonly passages: readonly Passage[];
   readonly rulings: readonly AnchoredRuling[];
+  /** Null where nothing was learnt. */
+  readonly learnt?: Learnt | null;
 }
 
 export interface Coded {
@@ -24,18 +29,20 @@ export interface Coded {
 }
 
 /** Every passage coded on every theme, and what each source has on each. */
-export function codeSources({ themes, sources, passages, rulings }: ToCode): Coded {
+export function codeSources({ themes, sources, passages, rulings, learnt = null }: ToCode): Coded {
   const matcherFor = once((language) => makeMatcher(compileTerms(themes, language)));
-  const found = new Map<string, readonly SentenceMatches[]>();
-  const codings = passages.flatMap((passage) => {
-    const matches = matcherFor(passage.language)(passage);
-    found.set(passage.id, matches);
-    return makeCodings(passage, matches, themes, rulings);
-  });
+  const found = new Map(passages.map((passage) => [passage.id, matcherFor(passage.language)(passage)]));
+  const lent = lentTo({ themes, passages, found, matcherFor, learnt });
+  const codings = passages.flatMap((passage) =>
+    makeCodings(passage, found.get(passage.id) ?? [], themes, rulings, lent(passage)),
+  );
   const bySource = new Map(
     sources.map(({ id }) => [id, passages.filter((passage) => passage.source === id)]),
   );
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
+  const words = once((id: string) =>
+    (bySource.get(id) ?? []).reduce((sum, passage) => sum + countWords(passage.text), 0),
+  );
   const stems = once((id: string) => new SourceStems(bySource.get(id) ?? []));
   return {
     codings,
@@ -46,6 +53,7 @@ export function codeSources({ themes, sources, passages, rulings }: ToCode): Cod
         passages: bySource,
         byId,
         stems,
+        words,
         terms: new Map(
           sources.map(({ id, language }) => [id, showing(termsIn(theme, themes, language)).length]),
         ),

@@ -1,7 +1,9 @@
-import type { Coding, RulingState } from '../model/coding.js';
+import type { Coding, Lift, RulingState } from '../model/coding.js';
 import type { Passage } from '../model/passage.js';
+import type { Span } from '../model/range.js';
 import type { AnchoredRuling } from '../model/ruling.js';
 import type { Theme } from '../model/theme.js';
+import { NOTHING_LENT, type Lent } from './lent.js';
 import type { SentenceMatches, TermMatch } from './match-terms.js';
 import { BORDERLINE, CODED, score, weighed } from './score.js';
 import { cuesOf, state, type PassageCues } from './state.js';
@@ -18,6 +20,7 @@ export function makeCodings(
   found: readonly SentenceMatches[],
   themes: readonly Theme[],
   rulings: readonly AnchoredRuling[],
+  lent: Lent = NOTHING_LENT,
 ): Coding[] {
   const ruled = rulingsBySentence(passage, rulings);
   const cues = cuesOf(passage);
@@ -28,7 +31,9 @@ export function makeCodings(
   }
   return themes.flatMap(({ id }, index) => {
     const own = { matches: matches.get(index) ?? NO_MATCHES, ruled: ruled.get(id) ?? NO_RULINGS };
-    return runs(own).map((run) => coding(passage, id, run, own, cues));
+    const lifts = (span: Span): readonly Lift[] => lent.lifts(index, span, own.matches);
+    const evidence = { ...own, lifts, candidates: lent.candidates(index, own.matches) };
+    return runs(evidence).map((run) => coding(passage, id, run, evidence, cues));
   });
 }
 
@@ -36,17 +41,21 @@ export function makeCodings(
 interface Evidence {
   readonly matches: ReadonlyMap<number, readonly TermMatch[]>;
   readonly ruled: ReadonlyMap<number, SentenceRuling>;
+  /** Sentences without a match that may count all the same. */
+  readonly candidates: readonly number[];
+  readonly lifts: (span: Span) => readonly Lift[];
 }
 
 const NO_MATCHES: Evidence['matches'] = new Map();
 const NO_RULINGS: Evidence['ruled'] = new Map();
 
 /** Unbroken runs of sentences that are on the theme, by score or by ruling. */
-function runs({ matches, ruled }: Evidence): [number, number][] {
+function runs({ matches, ruled, candidates, lifts }: Evidence): [number, number][] {
   const found: [number, number][] = [];
-  for (const sentence of new Set([...matches.keys(), ...ruled.keys()].sort((a, b) => a - b))) {
+  const all = [...matches.keys(), ...ruled.keys(), ...candidates];
+  for (const sentence of new Set(all.sort((a, b) => a - b))) {
     const ruling = ruled.get(sentence)?.ruling;
-    const scored = score(matches.get(sentence) ?? []) >= BORDERLINE;
+    const scored = score(matches.get(sentence) ?? [], lifts([sentence, sentence])) >= BORDERLINE;
     if (ruling === 'reject' || (ruling === undefined && !scored)) continue;
     const last = found.at(-1);
     if (last && last[1] === sentence - 1) last[1] = sentence;
@@ -59,7 +68,7 @@ function coding(
   passage: Passage,
   theme: string,
   [first, last]: [number, number],
-  { matches, ruled }: Evidence,
+  { matches, ruled, lifts: lend }: Evidence,
   cues: PassageCues,
 ): Coding {
   const all: TermMatch[] = [];
@@ -69,7 +78,8 @@ function coding(
     ruling ??= ruled.get(sentence);
   }
   const spans = weighed(all);
-  const scored = score(all);
+  const lifts = lend([first, last]);
+  const scored = score(all, lifts);
   return {
     id: `${theme}@${passage.id}#${first}`,
     theme,
@@ -79,7 +89,7 @@ function coding(
     zone: ruling || scored >= CODED ? 'coded' : 'borderline',
     score: scored,
     spans,
-    lifts: [],
+    lifts,
     ...state(cues, [first, last], spans),
     ruling: ruling ? { ruling: ruling.ruling, state: ruling.state } : null,
   };

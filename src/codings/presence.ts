@@ -4,6 +4,7 @@ import type { Source } from '../model/source.js';
 import type { Theme } from '../model/theme.js';
 import type { TermMatch } from './match-terms.js';
 import { searchRecord } from './search-record.js';
+import type { Sisters } from './silence-worth.js';
 import type { SourceStems } from './source-stems.js';
 
 /** Everything known of one theme, over all sources. */
@@ -16,6 +17,8 @@ export interface ThemeFindings {
   readonly byId: ReadonlyMap<string, Passage>;
   /** The sentences of a source by their stems. */
   readonly stems: (source: string) => SourceStems;
+  /** Words of a source. */
+  readonly words: (source: string) => number;
   /** Terms tried, by source id. */
   readonly terms: ReadonlyMap<string, number>;
   readonly codings: readonly Coding[];
@@ -40,6 +43,7 @@ export function presence(findings: ThemeFindings): Presence[] {
       terms,
       matches: findings.matches,
       quotesElsewhere: quotesElsewhere(findings, source),
+      sisters: sistersOf(findings, source),
     });
     return { theme: theme.id, source: source.id, status: 'silent', searchRecord: record };
   });
@@ -57,4 +61,19 @@ function quotesElsewhere({ codings, byId }: ThemeFindings, source: Source): stri
     if (!passage || !first || !last || passage.language !== source.language) return [];
     return [passage.text.slice(first[0], last[1])];
   });
+}
+
+/** The other texts of the series that were searched, or where it has none all others of the language. */
+function sistersOf({ sources, terms, codings, words }: ThemeFindings, source: Source): Sisters {
+  const others = sources.filter(
+    ({ id, language }) => id !== source.id && language === source.language && (terms.get(id) ?? 0) > 0,
+  );
+  const series = others.filter((other) => other.series === source.series);
+  const sisters = series.length > 0 ? series : others;
+  const ids = new Set(sisters.map(({ id }) => id));
+  return {
+    texts: sisters.length,
+    words: sisters.reduce((sum, { id }) => sum + words(id), 0),
+    quotes: codings.filter((coding) => coding.zone === 'coded' && ids.has(coding.source)).length,
+  };
 }

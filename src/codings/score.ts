@@ -1,6 +1,7 @@
-import type { Match } from '../model/coding.js';
+import type { Lift, Match, Zone } from '../model/coding.js';
 import { METHOD } from '../model/method.js';
 import type { Strength } from '../model/theme.js';
+import { shareOf } from './curve.js';
 import type { TermMatch } from './match-terms.js';
 import { fourDecimals } from '../model/four-decimals.js';
 
@@ -13,13 +14,22 @@ export const CODED = METHOD.coded;
 export const BORDERLINE = METHOD.borderline;
 
 /**
- * Score of a set of matches, 0 to 1: matches are taken as independent evidence (noisy or), so that the score saturates,
- * and repetitions of one term count ever less.
+ * Score of a set of matches, 0 to 1: matches are taken as independent evidence, so that it saturates, and repetitions of
+ * one term count ever less; what the surroundings lend is added, and the curve reads the sum as a share.
  */
-export function score(matches: readonly TermMatch[]): number {
+export function score(matches: readonly TermMatch[], lifts: readonly Lift[] = []): number {
+  return scoreOfSum(evidence(matches) + lifts.reduce((sum, lift) => sum + lift.weight, 0));
+}
+
+export function scoreOfSum(sum: number): number {
+  return fourDecimals(shareOf(sum));
+}
+
+/** What matches add up to: a weight w counts −ln(1 − w). */
+export function evidence(matches: readonly TermMatch[]): number {
   let doubt = 1;
   for (const weight of repeatedWeights(matches)) doubt *= 1 - weight;
-  return fourDecimals(1 - doubt);
+  return -Math.log(doubt);
 }
 
 /** The matches with the weight each of them brought. */
@@ -41,4 +51,10 @@ function repeatedWeights(matches: readonly TermMatch[]): number[] {
     seen.set(term.text, times + 1);
     return WEIGHT[term.strength] * REPEATED ** times;
   });
+}
+
+/** What a score counts as. */
+export function zoneOf(reached: number): Zone | 'below' {
+  if (reached >= CODED) return 'coded';
+  return reached >= BORDERLINE ? 'borderline' : 'below';
 }

@@ -6,13 +6,8 @@ import type { Theme } from '../model/theme.js';
 import type { TermMatch } from './match-terms.js';
 import { fourDecimals } from '../model/four-decimals.js';
 import { BORDERLINE, score } from './score.js';
+import { seenIn, worthOf, type Sisters } from './silence-worth.js';
 import type { SourceStems } from './source-stems.js';
-
-/** A silence in fewer words than this tells nothing. */
-const TOO_SHORT_WORDS = 150;
-
-/** A silence in a complete text of this many words is worth something. */
-const LONG_WORDS = 1_000;
 
 /** Stems that have to be shared before a sentence counts as near. */
 const LEAST_SHARED = 2;
@@ -30,6 +25,8 @@ export interface Search {
   readonly matches: ReadonlyMap<string, readonly TermMatch[]>;
   /** Quotes on the theme in other sources of the same language. */
   readonly quotesElsewhere: readonly string[];
+  /** How often the theme is spoken of in texts like this one. */
+  readonly sisters: Sisters;
 }
 
 /** The record of a search that found nothing that counts. */
@@ -42,14 +39,10 @@ export function searchRecord(search: Search): SearchRecord {
     terms: search.terms,
     threshold: BORDERLINE,
     nearest: nearestByTerms(search) ?? nearestByStems(search),
-    worth: worth(source, words),
+    worth: worthOf(source, words, search.sisters),
     extent: source.extent,
+    ...(search.sisters.texts > 0 ? { sisters: seenIn(search.sisters, words) } : {}),
   };
-}
-
-function worth({ extent, legibility }: Source, words: number): SearchRecord['worth'] {
-  if (words < TOO_SHORT_WORDS) return 'too-short';
-  return extent === 'full' && legibility === 'good' && words >= LONG_WORDS ? 'strong' : 'weak';
 }
 
 function nearestByTerms({ passages, matches }: Search): Nearest | null {

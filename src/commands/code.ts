@@ -5,7 +5,7 @@ import { readPassageRow } from '../notation/read-rows.js';
 import { explainCoding } from '../views/explain-coding.js';
 import { codebookAtHand, type CodebookOptions } from './codebook-at-hand.js';
 import { EXIT } from './exit-codes.js';
-import { learntAtHand } from './learnt-at-hand.js';
+import { learntAtHand, type LearningOptions } from './learnt-at-hand.js';
 import { RowCoder, type CodedRow } from './row-coder.js';
 import { streamRows } from './stream-rows.js';
 
@@ -13,14 +13,13 @@ export interface CodeOptions extends CodebookOptions {
   /** File of rows; `-`: standard input. */
   readonly passages: string;
   readonly explain: boolean;
-  /** Flags of learning that were given. */
-  readonly learning: readonly string[];
+  readonly learning: LearningOptions;
 }
 
 /** Codes rows as they come, one line out for each, in order. Returns the exit code. */
 export async function code(options: CodeOptions, streams: Terminal): Promise<number> {
-  const learnt = learntAtHand({ flags: options.learning });
   const themes = codebookAtHand(options, streams);
+  const learnt = await learntAtHand(options.learning, themes, options.language, streams);
   const coder = new RowCoder<PassageRow>({ themes, learnt, language: options.language });
   const answer = options.explain ? explained : plain;
   function* printed(coded: Iterable<CodedRow<PassageRow>>): Generator<string> {

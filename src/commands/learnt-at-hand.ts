@@ -1,18 +1,66 @@
+import { readLines } from '../edges/read-lines.js';
+import { readNamedFile } from '../edges/read-named-file.js';
+import type { Terminal } from '../edges/terminal-streams.js';
 import { Misuse } from '../errors.js';
+import { LEAST_PASSAGES } from '../learning/count-company.js';
+import { readLearnt } from '../learning/read-learnt.js';
+import { teach } from '../learning/teach.js';
 import type { Learnt } from '../model/learnt.js';
+import type { Theme } from '../model/theme.js';
+import { readPassageRow } from '../notation/read-rows.js';
+import { rowPassage } from '../passages/row-passage.js';
+import { CorpusReader } from './corpus-reader.js';
+import { readLessons } from './read-lessons.js';
 
 /** What a command was asked to learn, or to use of what was learnt. */
 export interface LearningOptions {
-  /** Flags that were given, as written. */
-  readonly flags: readonly string[];
+  /** What `learn` wrote. */
+  readonly learnt: string | null;
+  /** Judged rows to be taught by. */
+  readonly rulings: string | null;
+  /** The file of rows to learn from before it is coded; null: none. */
+  readonly learnFrom: string | null;
 }
 
-/** What was learnt, for the commands that code. Throws a Misuse that names the flags, since nothing learns yet. */
-export function learntAtHand({ flags }: LearningOptions): Learnt | null {
-  if (flags.length === 0) return null;
-  throw new Misuse({
-    what: `${flags.join(', ')}: learning is not built yet`,
-    expected: 'coding by the codebook alone',
-    remedy: `leave ${flags.length === 1 ? 'it' : 'them'} out`,
-  });
+/** What was learnt, for the commands that code; null where nothing was asked for. */
+export async function learntAtHand(
+  { learnt: file, rulings, learnFrom }: LearningOptions,
+  themes: readonly Theme[],
+  language: string,
+  streams: Terminal,
+): Promise<Learnt | null> {
+  if (file === null && rulings === null && learnFrom === null) return null;
+  const known = file === null ? null : readLearnt(readNamedFile(file));
+  const counted = learnFrom === null ? known : await learnRows(learnFrom, themes, language, streams);
+  const base = counted ?? { languages: [], taught: [] };
+  if (rulings === null) return base;
+  return { ...base, taught: teach(await readLessons(rulings, themes, base, language)) };
+}
+
+/** Counts over rows what company the terms keep. Throws a Misuse for standard input, which cannot be read twice. */
+export async function learnRows(
+  path: string,
+  themes: readonly Theme[],
+  language: string,
+  streams: Terminal,
+): Promise<Learnt> {
+  if (path === '-') {
+    throw new Misuse({
+      what: '--learn reads the rows twice, and standard input can be read once',
+      expected: 'a file',
+      remedy: 'name a file with --passages, or leave --learn out',
+    });
+  }
+  const reader = new CorpusReader(themes);
+  for await (const lines of readLines(path)) {
+    for (const line of lines) reader.add(rowPassage(readPassageRow(line), language));
+  }
+  const learnt = reader.learnt();
+  if (learnt.languages.length === 0) streams.note(tooFew(reader.passages));
+  return learnt;
+}
+
+/** Why nothing was learnt. */
+export function tooFew(passages: number): string {
+  return `Nothing was learnt: ${passages} passages, and company is more than chance from ${LEAST_PASSAGES} of one language.`;
 }

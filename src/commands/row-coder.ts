@@ -1,4 +1,4 @@
-import { codePassages, type MatchedPassage } from '../codings/code-passages.js';
+import { PassageCoder, type MatchedPassage } from '../codings/code-passages.js';
 import { PassageMatcher } from '../codings/passage-matcher.js';
 import type { Learnt } from '../model/learnt.js';
 import type { PassageCoding } from '../model/passage-coding.js';
@@ -28,11 +28,13 @@ interface Held<Row extends PassageRow> extends MatchedPassage {
 /** Codes rows in the order they come; those of one source wait for the two that follow. */
 export class RowCoder<Row extends PassageRow> {
   readonly #by: CodedBy;
+  readonly #coder: PassageCoder;
   readonly #matcher: PassageMatcher;
   readonly #window = new NeighbourWindow<Held<Row>>();
 
   constructor(by: CodedBy) {
     this.#by = by;
+    this.#coder = new PassageCoder(by.themes, by.learnt);
     this.#matcher = new PassageMatcher(by.themes);
   }
 
@@ -47,7 +49,7 @@ export class RowCoder<Row extends PassageRow> {
 
   *#coded(groups: Iterable<Neighbourhood<Held<Row>>>): Generator<CodedRow<Row>> {
     for (const group of groups) {
-      const coded = codePassages(group, this.#by.themes, this.#by.learnt);
+      const coded = this.#coder.code(group);
       for (const [index, codings] of coded.entries()) {
         const held = group.items[group.from + index];
         if (held) yield { row: held.row, codings };

@@ -47,6 +47,7 @@ export function readProject(folder: string, settings: Settings, known: readonly 
     });
   }
   const rulings = readIfThere(folder, 'sources/rulings.yml');
+  const learnt = readIfThere(folder, 'sources/learnt.yml');
   const names = readIfThere(folder, 'sources/names.yml');
   const sources = markdownIn(folder, 'sources');
   const judgements = markdownIn(folder, 'sources/judgements');
@@ -57,6 +58,7 @@ export function readProject(folder: string, settings: Settings, known: readonly 
     codebook,
     ...(rulings ? [rulings] : []),
     ...(names ? [names] : []),
+    ...(learnt ? [learnt] : []),
     ...(settingsFile ? [settingsFile] : []),
   ];
   return {
@@ -66,6 +68,7 @@ export function readProject(folder: string, settings: Settings, known: readonly 
     judgements,
     rulings,
     names,
+    learnt,
     inputs: hashes(all),
     known,
     tool: toolVersion(),

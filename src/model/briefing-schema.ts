@@ -120,15 +120,20 @@ const source = object(
   { withheld: list(withheld), csl: CSL_FIELDS_SCHEMA },
 );
 
-const searchRecord = object({
-  sentences: count,
-  words: count,
-  terms: count,
-  threshold: share,
-  nearest: nullable(object({ passage: text, sentence: count, score: share, why: texts })),
-  worth: oneOf('strong', 'weak', 'too-short'),
-  extent,
-});
+const sisters = object({ texts: count, words: count, quotes: count, chance: share });
+
+const searchRecord = object(
+  {
+    sentences: count,
+    words: count,
+    terms: count,
+    threshold: share,
+    nearest: nullable(object({ passage: text, sentence: count, score: share, why: texts })),
+    worth: oneOf('strong', 'weak', 'too-short'),
+    extent,
+  },
+  { sisters },
+);
 
 const perMille = { type: 'number', minimum: 0, maximum: 1000 };
 

@@ -14,14 +14,16 @@ export interface Match {
   readonly start: number;
   readonly end: number;
   readonly term: string;
-  /** What the match alone would give as a score, 0 to 1. */
+  /** Of 0 to 1: w adds −ln(1 − w) to the sum that the score is read from. */
   readonly weight: number;
 }
 
 /** What the surroundings added to a score. */
 export interface Lift {
   readonly kind: 'neighbour' | 'heading' | 'run' | 'learnt' | 'ruling';
+  /** The passages beside it, the heading, the sentence before, or the words that did it. */
   readonly from: string;
+  /** What it adds to the sum that the score is read from, four decimals; less than 0 where it takes away. */
   readonly weight: number;
 }
 
@@ -69,6 +71,18 @@ export interface SearchRecord {
   readonly nearest: Nearest | null;
   readonly worth: 'strong' | 'weak' | 'too-short';
   readonly extent: 'full' | 'excerpt' | 'summary';
+  /** How often sister texts speak of the theme, and what follows for this one; absent where there are none. */
+  readonly sisters?: SisterTexts;
+}
+
+/** Other texts of the series, or where it has none all others of the language, searched for the same theme. */
+export interface SisterTexts {
+  readonly texts: number;
+  readonly words: number;
+  /** Quotes on the theme in them. */
+  readonly quotes: number;
+  /** Chance of no quote in a text of this length that speaks of the theme as often, four decimals. */
+  readonly chance: number;
 }
 
 export interface Nearest {

@@ -19,6 +19,8 @@ export interface Project {
   readonly rulings: InputFile | null;
   /** Null where the project lists no names of its own. */
   readonly names: InputFile | null;
+  /** What `learn` counted; null where it was not asked to. */
+  readonly learnt: InputFile | null;
   /** Path of every file that went in, in order, to its SHA-256. */
   readonly inputs: Readonly<Record<string, string>>;
   /** Passages of the newest edition; empty before there is one. */

@@ -18,6 +18,12 @@ export interface GoldRow extends PassageRow {
   readonly line: number;
 }
 
+/** A passage and what was ruled on it for one theme. */
+export interface RulingRow extends PassageRow {
+  readonly theme: string;
+  readonly accepted: boolean;
+}
+
 /** `all`: every theme was judged, and these apply. `one`: only this theme was judged. */
 export type Judged =
   | { readonly kind: 'all'; readonly themes: readonly string[] }

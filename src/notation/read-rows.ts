@@ -1,4 +1,4 @@
-import type { GoldRow, Judged, PairRow, PassageRow, SentenceRow } from '../model/row.js';
+import type { GoldRow, Judged, PairRow, PassageRow, RulingRow, SentenceRow } from '../model/row.js';
 import { JsonValue } from './json-value.js';
 import type { Line } from './line-splitter.js';
 
@@ -13,6 +13,19 @@ export function readPassageRow({ text, where }: Line): PassageRow {
 export function readGoldRow({ number, text, where }: Line): GoldRow {
   const row = JsonValue.row(text, where, REMEDY);
   return { ...passage(row), judged: judged(row), line: number };
+}
+
+/** A row `{"text", "theme", "label"}`: what was ruled on a passage; other fields are ignored. */
+export function readRulingRow({ number, text, where }: Line): RulingRow {
+  const row = JsonValue.row(text, where, REMEDY);
+  return {
+    id: number,
+    source: null,
+    text: row.field('text').text(),
+    language: language(row),
+    theme: row.field('theme').text(),
+    accepted: row.field('label').verdict(),
+  };
 }
 
 /** A row `{"pair", "old": [{"id", "text"}], "new": […]}`; other fields are ignored. */

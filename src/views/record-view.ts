@@ -37,8 +37,16 @@ export function recordView(theme: BriefingTheme, own: BriefingPresence, context:
     }),
     nearest,
     nothingNear: nearest ? '' : labels.text('nothingNear'),
-    worth: labels.text(`worth-${record.worth}`),
+    worth: [labels.text(`worth-${record.worth}`), ...sisterWords(record, context)].join(' '),
   };
+}
+
+/** How often sister texts speak of the theme, with its figures. */
+function sisterWords({ sisters, words }: SearchRecord, { labels }: PageContext): string[] {
+  if (!sisters || sisters.quotes === 0) return [];
+  const { texts, quotes, words: searched, chance } = sisters;
+  const share = Math.max(1, Math.round(100 * chance));
+  return [labels.text('sisterTexts', { texts, quotes, searched, words, chance: share })];
 }
 
 /** “Silent”, or where the source is not complete “Silent in the excerpt”. */

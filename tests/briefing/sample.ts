@@ -41,6 +41,7 @@ export function briefingOf({
     judgements: Object.entries(judgements).map(([name, text]) => file(`sources/judgements/${name}.md`, text)),
     rulings: rulings === undefined ? null : file('sources/rulings.yml', rulings),
     names: names === undefined ? null : file('sources/names.yml', names),
+    learnt: null,
     inputs: Object.fromEntries(
       files.map(({ path, bytes }) => [path, createHash('sha256').update(bytes).digest('hex')]),
     ),

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BORDERLINE, CODED, score, weighed } from '../../src/codings/score.js';
+import { BORDERLINE, CODED, evidence, score, weighed } from '../../src/codings/score.js';
 import { matchOf } from './sample.js';
 import { fourDecimals } from '../../src/model/four-decimals.js';
 
@@ -53,9 +53,9 @@ describe('score', () => {
   });
 
   it('saturates: each further repetition adds less', () => {
-    const times = (count: number) => score(Array.from({ length: count }, () => matchOf('plain', 'net')));
+    const times = (count: number) => evidence(Array.from({ length: count }, () => matchOf('plain', 'net')));
     for (let count = 1; count < 6; count++) {
-      expect(times(count + 2) - times(count + 1)).toBeLessThanOrEqual(times(count + 1) - times(count));
+      expect(times(count + 2) - times(count + 1)).toBeLessThan(times(count + 1) - times(count));
     }
   });
 

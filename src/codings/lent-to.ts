@@ -1,0 +1,60 @@
+import { sentences } from '../language/sentences.js';
+import type { Lift } from '../model/coding.js';
+import type { Learnt } from '../model/learnt.js';
+import type { Passage } from '../model/passage.js';
+import type { Theme } from '../model/theme.js';
+import { headingLifts, PassageLent, type Lent } from './lent.js';
+import type { Matcher, SentenceMatches, TermMatch } from './match-terms.js';
+import { EvidenceReader, neighbourLifts, REACH, type MatchedPassage } from './passage-evidence.js';
+import { Taught } from './taught.js';
+
+export interface ToLend {
+  readonly themes: readonly Theme[];
+  readonly passages: readonly Passage[];
+  /** By passage id. */
+  readonly found: ReadonlyMap<string, readonly SentenceMatches[]>;
+  readonly matcherFor: (language: string) => Matcher;
+  readonly learnt: Learnt | null;
+}
+
+/** What each passage is lent by the passages of its section, the headings above it and what was learnt. */
+export function lentTo({ themes, passages, found, matcherFor, learnt }: ToLend): (passage: Passage) => Lent {
+  const reader = new EvidenceReader(themes, learnt);
+  const taught = new Taught(themes, learnt);
+  const items = passages.map((passage): MatchedPassage => ({ passage, found: found.get(passage.id) ?? [] }));
+  const places = new Map(passages.map((passage, place) => [passage.id, place]));
+  const headings = headingReader(matcherFor);
+  const neighbours = (passage: Passage): Map<number, Lift> => {
+    const place = places.get(passage.id) ?? -1;
+    const beside = items.slice(Math.max(0, place - REACH), place + REACH + 1).flatMap((item) => {
+      const { source, section, id } = item.passage;
+      if (source !== passage.source || section !== passage.section || id === passage.id) return [];
+      const distance = Math.abs((places.get(id) ?? -1) - place);
+      return [{ evidence: reader.of(item), distance }];
+    });
+    return neighbourLifts(beside);
+  };
+  return (passage) => {
+    const place = { neighbours: neighbours(passage), headings: headings(passage) };
+    return new PassageLent(passage, place, reader.company, taught);
+  };
+}
+
+/** What the headings above a passage lend, each heading matched once. */
+function headingReader(matcherFor: ToLend['matcherFor']): (passage: Passage) => Map<number, Lift> {
+  const known = new Map<string, Map<number, TermMatch[]>>();
+  return ({ headings, language }) =>
+    headingLifts(headings, (text) => {
+      const key = `${language} ${text}`;
+      const made =
+        known.get(key) ?? matchesOf(matcherFor(language)({ text, sentences: sentences(text, language) }));
+      known.set(key, made);
+      return made;
+    });
+}
+
+function matchesOf(found: readonly SentenceMatches[]): Map<number, TermMatch[]> {
+  const matches = new Map<number, TermMatch[]>();
+  for (const one of found) matches.set(one.theme, [...(matches.get(one.theme) ?? []), ...one.matches]);
+  return matches;
+}
