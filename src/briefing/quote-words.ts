@@ -29,7 +29,9 @@ export class QuoteWords {
     const coded = own.filter((coding) => coding.zone === 'coded');
     const words = sum(coded.map((coding) => this.#wordsOf(coding)));
     const total = this.#total(source);
-    const sentences = sum(own.map(({ sentences: [first, last] }) => last - first + 1));
+    // What is still to be checked counts only where there is nothing else.
+    const counted = coded.length > 0 ? coded : own;
+    const sentences = sum(counted.map(({ sentences: [first, last] }) => last - first + 1));
     return {
       codings: own.length,
       sentences,

@@ -121,7 +121,7 @@ export interface BriefingPresence {
   readonly source: string;
   readonly status: Status;
   readonly codings: number;
-  /** Sentences of the source in quotes on the theme. */
+  /** Sentences of the source in coded quotes on the theme; where there are none, in those still to be checked. */
   readonly sentences: number;
   /** Words in coded quotes. */
   readonly words: number;
