@@ -21,6 +21,7 @@ const verbs: readonly AddVerb[] = [
   addCode,
   addAlign,
   addEvaluate,
+  addSuggest,
   addDoctor,
 ];
 
@@ -212,6 +213,22 @@ function addEvaluate(cli: Command, end: (code: number) => void): void {
       const learning = { learnt, rulings: judged, learnFrom: flags.learn === true ? flags.gold : null };
       const parts = flags.folds ?? null;
       end(await evaluate({ ...rest, codebook: named, learning, folds: parts, json }, streams));
+    });
+}
+
+function addSuggest(cli: Command, end: (code: number) => void): void {
+  type Flags = { project: string; json?: boolean; yaml?: boolean; all?: boolean };
+  verb(cli, 'suggest', 'count what the codebook may miss, and what to doubt in it; write nothing')
+    .option('--all', 'list every candidate and term, not only the first')
+    .addOption(new Option('--json', 'print everything for scripts').conflicts(['yaml', 'all']))
+    .addOption(
+      new Option('--yaml', 'print the candidates as themes to paste into a codebook').conflicts('all'),
+    )
+    .action(async (flags: Flags) => {
+      const { suggest } = await import('./commands/suggest.js');
+      const { project, json, yaml, all = false } = flags;
+      const format = json ? 'json' : yaml ? 'yaml' : 'text';
+      end(suggest({ project, format, all }, streams));
     });
 }
 

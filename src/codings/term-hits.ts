@@ -1,4 +1,5 @@
 import { firstFrom } from '../language/first-from.js';
+import { joined } from '../language/joined.js';
 import { tokensOf, type Token } from '../language/tokens.js';
 import type { Passage } from '../model/passage.js';
 import type { Range } from '../model/range.js';
@@ -23,9 +24,6 @@ export type HitFinder = (
   passage: Pick<Passage, 'text' | 'sentences'>,
   found: (hits: Hit[], sentence: number) => void,
 ) => void;
-
-// What may stand between the words of a phrase.
-const JOINT = /^[\s\-‐‑–—"'“”‘’„«»‹›]*$/u;
 
 /** One side of a NEAR where it was found, by its tokens. */
 interface SideHit {
@@ -136,14 +134,9 @@ function endOf({ tests }: Sequence, { text, all, starts }: Words, at: number, to
   for (let step = 1; step < tests.length; step++) {
     const [before, token, start] = [all[at + step - 1], all[at + step], starts[at + step]];
     if (!before || !token || !start || !tests[step]?.matches(start.forms)) return -1;
-    if (!joins(text, before.end, token.start)) return -1;
+    if (!joined(text, before.end, token.start)) return -1;
   }
   return last;
-}
-
-function joins(text: string, from: number, to: number): boolean {
-  if (to === from || (to === from + 1 && text[from] === ' ')) return true;
-  return JOINT.test(text.slice(from, to));
 }
 
 function hit({ tried }: Sequence, all: readonly Token[], first: number, last: number): Hit {

@@ -93,6 +93,9 @@ export interface BriefingSource {
   readonly passages: readonly BriefingPassage[];
 }
 
+/** What is asked of a source that is cited: all but its text. */
+export type CitedSource = Omit<BriefingSource, 'words' | 'sentences' | 'passages'>;
+
 export interface BriefingPassage {
   readonly id: string;
   readonly kind: PassageKind;

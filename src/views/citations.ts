@@ -1,5 +1,5 @@
 import { shortName } from '../language/personal-name.js';
-import type { BriefingSource } from '../model/briefing.js';
+import type { CitedSource } from '../model/briefing.js';
 import { referenceTo } from './references/reference.js';
 
 /**
@@ -10,7 +10,7 @@ export class Citations {
   readonly #names = new Map<string, string>();
   readonly #short = new Map<string, string>();
 
-  constructor(sources: readonly BriefingSource[]) {
+  constructor(sources: readonly CitedSource[]) {
     const years = sources.map((source) => source.published.slice(0, 4));
     const names = lettered(sources.map(nameOf));
     for (const [index, source] of sources.entries()) {
@@ -53,7 +53,7 @@ export function sourceOf(id: string): string {
 }
 
 /** Family names and year; a publisher who is the author goes by the label, as a source without authors does. */
-function nameOf(source: BriefingSource): string {
+function nameOf(source: CitedSource): string {
   const year = source.published.slice(0, 4);
   const [first, second, third] = (referenceTo(source).item.author ?? []).map(shortName);
   if (first === undefined || (second === undefined && first === source.publisher)) {
@@ -63,7 +63,7 @@ function nameOf(source: BriefingSource): string {
   return `${second === undefined ? first : `${first} and ${second}`} ${year}`;
 }
 
-function labelWithoutYear({ label, publisher, published }: BriefingSource): string {
+function labelWithoutYear({ label, publisher, published }: CitedSource): string {
   const rest = label
     .replace(published.slice(0, 4), '')
     .replace(/^[\s·,–-]+|[\s·,–-]+$/gu, '')

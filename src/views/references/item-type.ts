@@ -1,4 +1,4 @@
-import type { BriefingSource } from '../../model/briefing.js';
+import type { CitedSource } from '../../model/briefing.js';
 import type { CslType } from '../../model/csl.js';
 
 /** Words of a source's `kind` that settle its type; the first that occurs wins. */
@@ -43,7 +43,7 @@ const PARTS =
   / (?:articles?|analys[ei]s|comments?|commentar(?:y|ies)|editorials?|op-eds?|columns?|стать[а-яё]*) /;
 
 /** The type of a source whose header does not say it: by its kind, else by what it stands in, else a page or document. */
-export function itemType({ kind, url, csl = {} }: BriefingSource): CslType {
+export function itemType({ kind, url, csl = {} }: CitedSource): CslType {
   const words = spaced(kind);
   const named = TYPES.find(([, pattern]) => pattern.test(words));
   if (named) return named[0];

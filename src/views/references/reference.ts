@@ -1,4 +1,4 @@
-import type { BriefingSource } from '../../model/briefing.js';
+import type { CitedSource } from '../../model/briefing.js';
 import type { CslFields, CslItem } from '../../model/csl.js';
 import { personalName, shortName } from '../../language/personal-name.js';
 import { cslDate } from '../../notation/csl-date.js';
@@ -12,14 +12,14 @@ export interface Reference {
 }
 
 /** What a source's header says of it, as CSL names it; the variables of its `csl` win over what is derived. */
-export function referenceTo(source: BriefingSource): Reference {
+export function referenceTo(source: CitedSource): Reference {
   const given: CslFields = source.csl ?? {};
   const type = given.type ?? itemType(source);
   const { id, titleTranslated } = source;
   return { item: { ...derived(source, type), ...given, id, type }, translatedTitle: titleTranslated };
 }
 
-function derived(source: BriefingSource, type: CslItem['type']): CslItem {
+function derived(source: CitedSource, type: CslItem['type']): CslItem {
   const author = source.authors.map(personalName).filter((name) => shortName(name) !== '');
   const { id, title, published, publisher, url, accessed, language, kind, note } = source;
   return {
