@@ -1,0 +1,108 @@
+import { Argument, Option, type Command } from 'commander';
+import { verb, browser, type Program } from './options.js';
+
+export function addBuild({ cli, streams, end }: Program): void {
+  verb(cli, 'build', 'build the briefing: out/briefing.pdf, .html, .md, .json')
+    .option(
+      '--formats <list>',
+      'formats to write, joined by commas; docx and csv on request',
+      'pdf,html,md,json',
+    )
+    .option('--out <dir>', 'folder for the outputs (default: out/ of the project)')
+    .option('--figures', 'write the charts too, as SVG for slides: figures/*.svg')
+    .option('--json', 'print a summary for scripts instead of the table')
+    .addOption(browser())
+    .action(
+      async (flags: {
+        project: string;
+        formats: string;
+        out?: string;
+        figures?: boolean;
+        json?: boolean;
+        browser?: string;
+      }) => {
+        const { parseFormats } = await import('../commands/formats.js');
+        const { build } = await import('../commands/build.js');
+        const { project, out = null, figures = false, json = false } = flags;
+        const formats = parseFormats(flags.formats);
+        end(await build({ project, formats, figures, out, json, browser: flags.browser }, streams));
+      },
+    );
+}
+
+export function addCheck({ cli, streams, end }: Program): void {
+  verb(cli, 'check', 'validate everything and tell what the terms matched, write nothing')
+    .option('--json', 'print the counts, and what each term matched, for scripts')
+    .option('--all', 'list every term and every form that it matched')
+    .action(async (flags: { project: string; json?: boolean; all?: boolean }) => {
+      const { check } = await import('../commands/check.js');
+      const { project, json = false, all = false } = flags;
+      end(await check({ project, json, all }, streams));
+    });
+}
+
+export function addPublish({ cli, streams, end }: Program): void {
+  verb(cli, 'publish', 'freeze the present briefing as the next edition')
+    .option('--date <day>', 'date of the edition (default: today)')
+    .option('--note <text>', 'what the edition is about', '')
+    .addOption(browser())
+    .action(async (flags: { project: string; date?: string; note: string; browser?: string }) => {
+      const { publish } = await import('../commands/publish.js');
+      const { project, date = null, note } = flags;
+      end(await publish({ project, date, note, browser: flags.browser }, streams));
+    });
+}
+
+export function addDiff({ cli, streams, end }: Program): void {
+  type Flags = { project: string; format: 'text' | 'md' | 'json'; json?: boolean; exitCode?: boolean };
+  verb(cli, 'diff', 'show what changed between two editions, or since the last one')
+    .argument('[old]', 'number of the earlier edition (default: the last)')
+    .argument('[new]', 'number of the later edition (default: the sources as they are now)')
+    .addOption(
+      new Option('--format <format>', 'how to show it').choices(['text', 'md', 'json']).default('text'),
+    )
+    .option('--json', 'the same as --format json')
+    .option('--exit-code', 'end with 4 where something changed')
+    .action(async (from: string | undefined, to: string | undefined, flags: Flags) => {
+      const { diff } = await import('../commands/diff.js');
+      const { project, exitCode = false } = flags;
+      const format = flags.json ? 'json' : flags.format;
+      end(diff({ project, from: from ?? null, to: to ?? null, format, exitCode }, streams));
+    });
+}
+
+export function addVerify({ cli, streams, end }: Program): void {
+  verb(cli, 'verify', 'prove every printed quotation against the sources, or by what the PDF carries')
+    .argument('[file]', 'the briefing’s PDF (default: out/briefing.pdf)')
+    .option('--json', 'print the findings for scripts')
+    .action(async (file: string | undefined, flags: { project: string; json?: boolean }, self: Command) => {
+      const { verify } = await import('../commands/verify.js');
+      const { project, json = false } = flags;
+      const named = self.getOptionValueSource('project') !== 'default';
+      end(await verify({ project, named, file: file ?? null, json }, streams));
+    });
+}
+
+export function addExport({ cli, streams, end }: Program): void {
+  verb(cli, 'export', 'write the references of the sources, for Zotero and other citation programs')
+    .addArgument(
+      new Argument('<format>', 'bib: BibTeX and biblatex; csl: CSL-JSON').choices(['bib', 'csl'] as const),
+    )
+    .option('--out <file>', 'file to write (default: standard output)')
+    .action(async (format: 'bib' | 'csl', { project, out }: { project: string; out?: string }) => {
+      const { exportReferences } = await import('../commands/export.js');
+      end(exportReferences({ project, format, out: out ?? null }, streams));
+    });
+}
+
+export function addDoctor({ cli, streams, end }: Program): void {
+  verb(cli, 'doctor', 'say what is found on this machine: Node, printer, fonts')
+    .option('--json', 'print the findings for scripts')
+    .addOption(browser())
+    .action(async (flags: { project: string; json?: boolean; browser?: string }) => {
+      const { doctor } = await import('../commands/doctor.js');
+      end(
+        await doctor({ project: flags.project, json: flags.json ?? false, browser: flags.browser }, streams),
+      );
+    });
+}
