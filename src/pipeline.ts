@@ -4,13 +4,11 @@ import { changesOf } from './changes/changes-of.js';
 import { compareFacts } from './changes/compare-facts.js';
 import { codeSources } from './codings/code-sources.js';
 import { findFacts } from './codings/find-facts.js';
-import { useTerms } from './codings/use-terms.js';
 import { gather } from './errors.js';
 import { readJudgements } from './judgements/read-judgements.js';
 import { readLearnt } from './learning/read-learnt.js';
 import type { Briefing } from './model/briefing.js';
 import type { Project } from './model/project.js';
-import type { CodebookUse } from './model/term-use.js';
 import { readNames } from './names/read-names.js';
 import { makePassages } from './passages/make-passages.js';
 import { anchorRulings } from './rulings/anchor-rulings.js';
@@ -58,14 +56,4 @@ export function makeBriefing(project: Project): Briefing {
       ...judgements.flatMap((one) => one.warnings),
     ],
   });
-}
-
-/** What each term of a project's codebook matches in its sources. Throws a Refusal where one of these cannot be read. */
-export function useCodebook({ settings, codebook, sources, known }: Project): CodebookUse {
-  const { themes } = readThemes(codebook, settings);
-  const read = orderSources(gather(sources.map((file) => () => readSource(file))));
-  return useTerms(
-    themes,
-    read.flatMap((source) => makePassages(source, known)),
-  );
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Terminal } from '../edges/terminal-streams.js';
-import { makeBriefing, useCodebook } from '../pipeline.js';
+import { useCodebook } from '../codebook-pipeline.js';
+import { makeBriefing } from '../pipeline.js';
 import { projectIn } from './analyse.js';
 import { EXIT } from './exit-codes.js';
 import { htmlOf, pageOf, referenceOf } from './render.js';

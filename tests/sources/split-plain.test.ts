@@ -89,7 +89,7 @@ describe('splitPlain', () => {
         expect(splitPlain(definition + text)).toHaveLength(1);
         expect(readMarkdown(text, text, 'x.md').blocks).toEqual(moved);
       }),
-      { numRuns: 6_000 },
+      { numRuns: 2_500 },
     );
   });
 
