@@ -2,6 +2,7 @@ import { subjectStems } from '../language/subject-stems.js';
 import type { Shown } from '../language/taught-sum.js';
 import type { Lift } from '../model/coding.js';
 import type { Learnt } from '../model/learnt.js';
+import { METHOD } from '../model/method.js';
 import type { PassageCoding } from '../model/passage-coding.js';
 import type { Theme } from '../model/theme.js';
 import {
@@ -11,6 +12,7 @@ import {
   type MatchedPassage,
   type PassageEvidence,
 } from './passage-evidence.js';
+import { sumOf } from './curve.js';
 import { learntWeight } from './company.js';
 import { evidence, scoreOfSum, weighed, zoneOf } from './score.js';
 import { shownOf, Taught } from './taught.js';
@@ -60,10 +62,11 @@ export class PassageCoder {
 
   #codings(own: PassageEvidence, neighbours: ReadonlyMap<number, Lift>): PassageCoding[] {
     const candidates = new Set([...own.scores.keys(), ...own.matches.keys(), ...neighbours.keys()]);
-    return [...candidates]
+    const codings = [...candidates]
       .sort((one, other) => one - other)
       .flatMap((theme) => this.#coding(theme, own, neighbours.get(theme)) ?? [])
       .sort((one, other) => other.score - one.score);
+    return this.#reader.company.isNamed(own.passage) ? withLead(codings) : codings;
   }
 
   #coding(theme: number, own: PassageEvidence, neighbour: Lift | undefined): PassageCoding | null {
@@ -96,4 +99,17 @@ export function codePassages(
   learnt: Learnt | null,
 ): PassageCoding[][] {
   return new PassageCoder(themes, learnt).code(group);
+}
+
+/** Where no theme is shown, the leading one is lent a little if it is well ahead of the next. */
+function withLead(codings: readonly PassageCoding[]): PassageCoding[] {
+  const [first, second, ...others] = codings;
+  if (!first || first.zone !== 'below') return [...codings];
+  const { weight, ahead } = METHOD.lift.lead;
+  const sum = sumOf(first.score);
+  if (sum - sumOf(second?.score ?? 0) < ahead) return [...codings];
+  const reached = scoreOfSum(sum + weight);
+  const lift: Lift = { kind: 'learnt', from: 'ahead of all other themes', weight };
+  const lifted = { ...first, score: reached, zone: zoneOf(reached), lifts: [...first.lifts, lift] };
+  return [lifted, ...(second ? [second] : []), ...others];
 }

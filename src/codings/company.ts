@@ -29,6 +29,11 @@ export class Company {
     return this.#languages.has(language.split('-')[0]?.toLowerCase() ?? '');
   }
 
+  /** Whether enough passages of the corpus hold terms of some theme for the leading one to say something. */
+  isNamed({ language }: Pick<Passage, 'language'>): boolean {
+    return this.#languages.get(language.split('-')[0]?.toLowerCase() ?? '')?.isNamed ?? false;
+  }
+
   /** The company in one stretch of a passage; undefined where nothing was learnt of its language. */
   in({ language }: Pick<Passage, 'language'>, text: string): CompanyFound | undefined {
     if (this.#languages.size === 0) return undefined;
@@ -53,7 +58,10 @@ class LanguageCompany {
   /** Place in what was learnt, by place in the codebook. */
   readonly #places = new Map<number, number>();
 
+  readonly isNamed: boolean;
+
   constructor(themes: readonly Theme[], learnt: LearntLanguage) {
+    this.isNamed = learnt.named >= METHOD.lift.lead.ofNamed * learnt.passages;
     this.#weights = companyWeights(learnt);
     const places = new Map(learnt.themes.map(({ theme }, place) => [theme, place]));
     for (const [index, { id }] of themes.entries()) {

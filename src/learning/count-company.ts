@@ -52,6 +52,7 @@ class LanguageCount {
   readonly #holders: number[];
   /** The passages by the numbers of their stems: their spread is measured when all are counted. */
   readonly #rows: Int32Array[] = [];
+  #named = 0;
 
   constructor(language: string, themes: readonly string[]) {
     this.language = language;
@@ -64,6 +65,7 @@ class LanguageCount {
   }
 
   add(stems: readonly string[], themes: ReadonlySet<number>): void {
+    if (themes.size > 0) this.#named++;
     for (const theme of themes) this.#holders[theme] = (this.#holders[theme] ?? 0) + 1;
     const row = stems.map((stem) => {
       const number = this.#numbers.get(stem) ?? this.#numbers.size;
@@ -83,7 +85,8 @@ class LanguageCount {
       passages: this.#holders[place] ?? 0,
       spread: 1,
     }));
-    const unscaled = { language: this.language, passages: this.passages, themes, stems };
+    const { language, passages } = this;
+    const unscaled = { language, passages, named: this.#named, themes, stems };
     return { ...unscaled, themes: this.#measured(unscaled) };
   }
 

@@ -21,11 +21,12 @@ export function readLearnt(file: InputFile): Learnt {
 }
 
 function language(entry: Entry): LearntLanguage {
-  const fields = entry.fields(['language', 'passages', 'themes', 'stems']);
+  const fields = entry.fields(['language', 'passages', 'named', 'themes', 'stems']);
   const themes = fields.entry('themes').items().map(theme);
   return {
     language: fields.required('language', ANEW),
     passages: number(fields, 'passages'),
+    named: number(fields, 'named'),
     themes,
     stems: stems(fields.entry('stems'), themes.length),
   };

@@ -9,6 +9,7 @@ const HEAD = `# What “synoptic learn” counted, for reading and for a pull re
 # learnt: words that keep a theme's company, the most telling first, with their weight. They are shown, not read: they
 #   follow from the counts under stems, a line each: stem, passages that hold it, then by number of the theme those of
 #   them that hold a strong or plain term of that theme.
+# named: passages that hold a strong or plain term of some theme.
 # spread: what company is divided by, so that it counts in standard deviations of this corpus.
 `;
 
@@ -23,7 +24,7 @@ export function writeLearnt({ languages, taught }: Learnt): string {
 }
 
 function languageLines(learnt: LearntLanguage): string {
-  const { language, passages, themes, stems } = learnt;
+  const { language, passages, named, themes, stems } = learnt;
   const weights = companyWeights(learnt);
   const lines = themes.flatMap(({ theme, passages: holders, spread }, place) => [
     `      # ${place}\n`,
@@ -39,6 +40,7 @@ function languageLines(learnt: LearntLanguage): string {
   return [
     `  - language: ${language}\n`,
     `    passages: ${passages}\n`,
+    `    named: ${named}\n`,
     '    themes:\n',
     ...lines,
     '    stems: |\n',

@@ -12,6 +12,8 @@ export interface LearntLanguage {
   readonly language: string;
   /** Passages counted. */
   readonly passages: number;
+  /** Passages among them that hold a strong or plain term of some theme. */
+  readonly named: number;
   readonly themes: readonly LearntTheme[];
   /** Passages that hold a stem: of all, and by place in `themes`; stems of a single passage are left out. */
   readonly stems: ReadonlyMap<string, StemCount>;

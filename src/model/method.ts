@@ -16,10 +16,10 @@ export const METHOD = {
     [0.2231, 0.2],
     [0.357, 0.3],
     [0.7, 0.5],
-    [0.9163, 0.6],
-    [1.25, 0.62],
-    [1.75, 0.71],
-    [2.5, 0.92],
+    [0.9163, 0.57],
+    [1.25, 0.59],
+    [1.75, 0.66],
+    [2.5, 0.89],
     [3.5, 0.97],
     [6, 0.99],
   ],
@@ -35,6 +35,12 @@ export const METHOD = {
     run: 0.4,
     /** For each standard deviation of company above `from`; below it the same is taken away. */
     learnt: { slope: 0.3, from: 1.6, most: 0.5 },
+    /**
+     * In a whole passage where no theme is shown, the one that is this far ahead of all others, in a corpus where at
+     * least `ofNamed` of the passages hold terms of some theme; of sixteen strategies coded with half of their terms,
+     * such a theme was the one that the other half finds in two passages of five that it finds at all.
+     */
+    lead: { weight: 0.2, ahead: 0.1, ofNamed: 1 / 3 },
   },
   /**
    * A silence is strong where none would be seen with at most this chance, if the text spoke of the theme as often as its

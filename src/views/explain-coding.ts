@@ -32,10 +32,9 @@ function matchLine(span: StrengthMatch, before: readonly StrengthMatch[], text: 
 }
 
 function sum({ spans, lifts }: PassageCoding): string {
-  if (lifts.length > 0) return 'terms and surroundings together';
-  if (spans.length === 1) return 'alone';
-  if (spans.length > TOLD) return 'together, each taking its share of the doubt that is left:';
-  return `together 1 − ${spans.map(({ weight }) => `(1 − ${weight})`).join(' × ')} =`;
+  const matches = spans.reduce((total, { weight }) => total - Math.log(1 - weight), 0);
+  const all = lifts.reduce((total, { weight }) => total + weight, matches);
+  return `a weight w counts −ln(1 − w)${lifts.length > 0 ? ', the rest as it stands' : ''}: ${all.toFixed(3)} together, read as the share`;
 }
 
 function verdict({ zone }: PassageCoding): string {

@@ -2,6 +2,7 @@ import { codeSources, type Coded } from '../../src/codings/code-sources.js';
 import { compileTerms } from '../../src/codings/compile-terms.js';
 import { makeMatcher, type TermMatch } from '../../src/codings/match-terms.js';
 import { sentences } from '../../src/language/sentences.js';
+import type { Learnt } from '../../src/model/learnt.js';
 import type { Passage } from '../../src/model/passage.js';
 import type { AnchoredRuling } from '../../src/model/ruling.js';
 import type { Source } from '../../src/model/source.js';
@@ -50,11 +51,12 @@ export function coded(
     Record<string, string | readonly [body: string, header: Readonly<Record<string, string>>]>
   >,
   rulings: readonly AnchoredRuling[] = [],
+  learnt: Learnt | null = null,
 ): CodedSources {
   const sources = Object.entries(bodies).map(([id, given]) => {
     const [body, header] = typeof given === 'string' ? [given, {}] : given;
     return sourceOf(body, { id, ...header });
   });
   const passages = sources.flatMap((source) => makePassages(source, []));
-  return { sources, passages, ...codeSources({ themes, sources, passages, rulings }) };
+  return { sources, passages, ...codeSources({ themes, sources, passages, rulings, learnt }) };
 }
