@@ -115,7 +115,8 @@ function doubt(
   for (const word of company.words) {
     // What is the theme's company only through this term says nothing about it.
     const without = (company.total.get(word) ?? 0) - (own.get(word) ?? 0);
-    if (without * off.words < off.count(word) * otherWords * 2 ** COMPANY_RATIO) continue;
+    const isCompany = without * off.words >= off.count(word) * otherWords * 2 ** COMPANY_RATIO;
+    if (without < KEY.passages || !isCompany) continue;
     sums.own += own.get(word) ?? 0;
     sums.others += without;
     sums.off += off.count(word);
