@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { useTerms } from '../../src/codings/use-terms.js';
 import type { Example, Suggestions } from '../../src/model/suggestion.js';
@@ -84,7 +84,7 @@ describe('a theme', () => {
     const codebook = THEMES.replace('[well]', '[well, sunk, lime]');
     const text = ENGLISH['a'] ?? '';
     const many = [
-      ...passages(['The lime trees gave honey and the swarm came home to the hives.'], 30, 'Leaf'),
+      ...passages(['The lime trees gave honey and the swarm flew home to the hives.'], 12, 'Leaf'),
     ];
     const [own] = suggested({ a: text, b: many.join('\n\n') }, codebook).languages;
     const doubted = own?.themes.find(({ theme }) => theme === 'wells')?.doubting;
