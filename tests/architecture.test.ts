@@ -57,6 +57,12 @@ describe('the rules for who may import whom', () => {
     ['src/evaluation/x.ts', '../codings/score.js', 'stages meet only in pipeline.ts'],
     ['src/codings/x.ts', '../evaluation/figures.js', 'stages meet only in pipeline.ts'],
     ['src/views/x.ts', '../evaluation/figures.js', 'Views read a Briefing'],
+    ['src/suggestions/x.ts', '../codings/score.js', 'stages meet only in pipeline.ts'],
+    ['src/suggestions/x.ts', '../evaluation/figures.js', 'stages meet only in pipeline.ts'],
+    ['src/evaluation/x.ts', '../suggestions/suggest.js', 'stages meet only in pipeline.ts'],
+    ['src/codings/x.ts', '../suggestions/suggest.js', 'stages meet only in pipeline.ts'],
+    ['src/views/x.ts', '../suggestions/suggest.js', 'Views read a Briefing'],
+    ['src/suggestions/x.ts', 'node:fs', 'touch files, clock, network'],
   ])('catches %s importing %s', (path, imported, message) => {
     const text = `import { thing } from '${imported}';\n\nexport const held = thing;\n`;
     expect(messagesFor(folder, path, text)).toContain(message);

@@ -60,6 +60,8 @@ export interface Example {
   readonly end: number;
   /** What stands there, verbatim. */
   readonly text: string;
+  /** Whether the sentence goes on before it, and behind it. */
+  readonly cut: { readonly before: boolean; readonly after: boolean };
   /** The term in it, a half-open range of the passage's text. */
   readonly match: { readonly start: number; readonly end: number };
 }

@@ -42,8 +42,8 @@ export function candidateThemes(ground: Ground): Candidates {
   const keys = keyPhrases(text.tally(coded.uncoded), {
     words: background.words,
     count: (phrase) => background.counts.get(phrase)?.count ?? 0,
-  }).filter(({ phrase }) => !listed.has(phrase));
-  const chosen = withoutRepetition(keys, text).slice(0, MOST_KEYS);
+  });
+  const chosen = withoutRepetition(keys, text, (phrase) => listed.has(phrase)).slice(0, MOST_KEYS);
   const described = new Map(
     describeTerms(chosen, text, coded.uncoded).map((term, index) => [chosen[index], term]),
   );

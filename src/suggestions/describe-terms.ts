@@ -1,5 +1,5 @@
 import { fold } from '../language/fold.js';
-import { isCapitals, tokens } from '../language/tokens.js';
+import { tokens } from '../language/tokens.js';
 import { visible } from '../language/visible.js';
 import { fourDecimals } from '../model/four-decimals.js';
 import type { KeyTerm } from '../model/suggestion.js';
@@ -75,13 +75,21 @@ function termOf(stretch: string): string {
     .join(' ');
 }
 
-/** The most frequent variant; one in capitals only where there is no other, as a term in capitals matches only so. */
+/** Share of the most frequent variant that one with fewer capitals needs, to be the one told. */
+const USUAL = 0.25;
+
+/** The most frequent variant, rather with few capitals: heads of sentences have one, and a term in capitals matches only so. */
 export function mostPrinted(variants: ReadonlyMap<string, number>): string {
-  const ranked = [...variants].sort(([a, x], [b, y]) => y - x || (a < b ? 1 : -1));
-  const usual = ranked.filter(([variant]) => !tokens(variant).some(({ text }) => isCapitals(text)));
-  const [best, most = 0] = ranked[0] ?? [''];
-  const [other, count = 0] = usual[0] ?? [''];
-  return count * 4 >= most ? other : best;
+  const most = Math.max(0, ...variants.values());
+  const usual = [...variants].filter(([, count]) => count >= most * USUAL);
+  const [best = ['']] = usual.sort(
+    ([a, x], [b, y]) => capitals(a) - capitals(b) || y - x || (a < b ? -1 : 1),
+  );
+  return best[0];
+}
+
+function capitals(text: string): number {
+  return text.match(/\p{Lu}/gu)?.length ?? 0;
 }
 
 function formsOf(variants: ReadonlyMap<string, number>): KeyTerm['forms'] {

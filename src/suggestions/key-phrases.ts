@@ -48,8 +48,15 @@ export function keyPhrases(inside: Tally, outside: Background, limits: Limits = 
   return found.sort((a, b) => b.logLikelihood - a.logLikelihood || a.phrase - b.phrase);
 }
 
-/** Of phrases within one another one: the longer where it makes up most of the shorter, else the shorter. */
-export function withoutRepetition(keys: readonly KeyPhrase[], text: CountedText): KeyPhrase[] {
+/**
+ * Of phrases within one another one: the longer where it makes up most of the shorter, else the shorter. What is listed
+ * already is left out, after it has stood for what it holds: beside a listed “Soviet” no “Union” is left over.
+ */
+export function withoutRepetition(
+  keys: readonly KeyPhrase[],
+  text: CountedText,
+  isListed: (phrase: number) => boolean,
+): KeyPhrase[] {
   const byWords = new Map(keys.map((key) => [wordsOf(text, key.phrase).join(' '), key]));
   const within = new Map(
     keys.map((key) => [
@@ -57,12 +64,10 @@ export function withoutRepetition(keys: readonly KeyPhrase[], text: CountedText)
       partsOf(wordsOf(text, key.phrase)).flatMap((part) => byWords.get(part.join(' ')) ?? []),
     ]),
   );
-  const dropped = new Set<KeyPhrase>();
+  const gone = new Set<KeyPhrase>(keys.filter(({ phrase }) => isListed(phrase)));
   for (const [key, parts] of within)
-    for (const part of parts) if (key.count >= part.count * STANDS_FOR) dropped.add(part);
-  return keys.filter(
-    (key) => !dropped.has(key) && !(within.get(key) ?? []).some((part) => !dropped.has(part)),
-  );
+    for (const part of parts) if (key.count >= part.count * STANDS_FOR) gone.add(part);
+  return keys.filter((key) => !gone.has(key) && !(within.get(key) ?? []).some((part) => !gone.has(part)));
 }
 
 export function wordsOf(text: CountedText, phrase: number): readonly number[] {

@@ -24,7 +24,8 @@ export class PhraseIndex {
     const phrases: number[][] = [];
     const make = (words: readonly number[]): number => {
       const ends = [words[0], words.at(-1)].every((word) => vocabulary.isSubject(word ?? NO_PHRASE));
-      return ends ? phrases.push([...words]) - 1 : NO_PHRASE;
+      const isOne = words.slice(1, -1).every((word) => vocabulary.isInner(word));
+      return ends && isOne ? phrases.push([...words]) - 1 : NO_PHRASE;
     };
     this.phrases = phrases;
     this.#size = vocabulary.size;

@@ -10,8 +10,9 @@ export function quoteExample(
   place: { readonly start: number; readonly end: number },
 ): Example {
   const { id, text, sentences } = passage;
-  const sentence = sentences.find(([from, to]) => from <= place.start && place.start < to);
-  let [start, end] = sentence ?? [0, text.length];
+  const sentence = sentences.find((one) => one[0] <= place.start && place.start < one[1]);
+  const [from, to] = sentence ?? [0, text.length];
+  let [start, end] = [from, to];
   if (end - start > LONGEST) {
     const around = Math.max(0, Math.floor((LONGEST - (place.end - place.start)) / 2));
     const [first, last] = [place.start - around, place.end + around];
@@ -19,7 +20,8 @@ export function quoteExample(
     if (last < end) end = last - cutWord(text.slice(place.end, last));
   }
   const match = { start: place.start, end: place.end };
-  return { passage: id, start, end, text: text.slice(start, end), match };
+  const cut = { before: start > from, after: end < to };
+  return { passage: id, start, end, text: text.slice(start, end), cut, match };
 }
 
 /** Characters to the next word that is whole; none where no blank comes. */

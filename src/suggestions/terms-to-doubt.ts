@@ -102,7 +102,8 @@ function doubt(
   const together = [...passages.keys()].filter((index) => (kinds.get(index) ?? 0) > 1).length;
   const others = inside.passages - passages.size + together;
   if (passages.size < LEAST_PASSAGES || others < LEAST_PASSAGES) return null;
-  if (together >= passages.size * BORNE_OUT) return null;
+  // What shows most of a theme's passages is what the theme is about.
+  if (together >= passages.size * BORNE_OUT || passages.size > inside.passages / 2) return null;
   const own = new Map<number, number>();
   let words = 0;
   for (const index of passages.keys()) {
@@ -115,8 +116,10 @@ function doubt(
   for (const word of company.words) {
     // What is the theme's company only through this term says nothing about it.
     const without = (company.total.get(word) ?? 0) - (own.get(word) ?? 0);
-    if (without * off.words < off.count(word) * otherWords * 2 ** COMPANY_RATIO) continue;
-    sums.own += own.get(word) ?? 0;
+    const isCompany = without * off.words >= off.count(word) * otherWords * 2 ** COMPANY_RATIO;
+    if (without < KEY.passages || !isCompany) continue;
+    // A word that is the term's own affair counts no more than it does for the others.
+    sums.own += Math.min(own.get(word) ?? 0, (without / otherWords) * words);
     sums.others += without;
     sums.off += off.count(word);
   }

@@ -50,10 +50,10 @@ export function isEnough(inside: Tally, off: OffTheme): boolean {
 export function termsToAdd(ground: ThemeGround, off: OffTheme): KeyTerm[] {
   const { text, own, inside, listed } = ground;
   const covered = coveredBy(own, text);
-  const keys = keyPhrases(inside, off).filter(
-    ({ phrase, count }) => !listed.has(phrase) && (covered.get(phrase) ?? 0) < count * COVERED,
-  );
-  const chosen = withoutRepetition(keys, text).slice(0, MOST_TERMS);
+  const isCovered = (phrase: number): boolean =>
+    (covered.get(phrase) ?? 0) >= (inside.counts.get(phrase)?.count ?? 0) * COVERED;
+  const isListed = (phrase: number): boolean => listed.has(phrase) || isCovered(phrase);
+  const chosen = withoutRepetition(keyPhrases(inside, off), text, isListed).slice(0, MOST_TERMS);
   return describeTerms(
     chosen,
     text,

@@ -4,6 +4,9 @@ import { stemmer, type Stemmer } from '../language/stems.js';
 import { withoutPossessive } from '../language/tokens.js';
 
 const CONTRACTED = /['’ʼ](?:t|re|ve|ll|d|m)$/iu;
+/** Words that join equals: what stands on both sides of them is no one term. */
+const JOINING: ReadonlySet<string> = new Set(['and', 'or', 'but', 'nor', 'и', 'или', 'а', 'но']);
+
 const SPACELESS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** A number for every kind of word of a language: words of one stem are one kind, function words stand for themselves. */
@@ -13,6 +16,7 @@ export class Vocabulary {
   readonly #byPrinted = new Map<string, { readonly number: number; count: number }>();
   readonly #byKey = new Map<string, number>();
   readonly #subjects: boolean[] = [];
+  readonly #joining = new Set<number>();
 
   constructor(language: string) {
     this.#stem = stemmer(language);
@@ -38,6 +42,7 @@ export class Vocabulary {
     const [key, isSubject] = this.#kindOf(printed);
     const number = this.#byKey.get(key) ?? this.#subjects.push(isSubject) - 1;
     this.#byKey.set(key, number);
+    if (!isSubject && JOINING.has(fold(printed))) this.#joining.add(number);
     this.#byPrinted.set(printed, { number, count: 1 });
     return number;
   }
@@ -61,6 +66,11 @@ export class Vocabulary {
   /** Whether a term may begin and end with it. */
   isSubject(number: number): boolean {
     return this.#subjects[number] ?? false;
+  }
+
+  /** Whether a term may hold it between its first and last word. */
+  isInner(number: number): boolean {
+    return !this.#joining.has(number);
   }
 
   /** For languages without a list: takes a word that stands nearly everywhere for a function word. */

@@ -13,3 +13,8 @@ export function citedPassages({ languages }: Suggestions): string[] {
 function of(terms: readonly { readonly examples: readonly Example[] }[]): readonly Example[] {
   return terms.flatMap((term) => term.examples);
 }
+
+/** The words of an example with dots where the sentence goes on: “…words…”. */
+export function quoted({ text, cut }: Pick<Example, 'text' | 'cut'>): string {
+  return `“${cut.before ? '…' : ''}${text}${cut.after ? '…' : ''}”`;
+}

@@ -9,6 +9,7 @@ import type {
   UnmatchedTerm,
 } from '../model/suggestion.js';
 import type { Theme } from '../model/theme.js';
+import { quoted } from './cited-suggestions.js';
 import { aboutMatch, plainLine, wrapped } from './wrapped-lines.js';
 
 /** How suggestions are told. */
@@ -85,7 +86,7 @@ function candidateLines(candidate: CandidateTheme, number: number, telling: Tell
     ...wrapped(`Candidate ${number}: ${head.join(' · ')} (${counted(passages, 'passage')})`, width, 0, 4),
     ...shown.flatMap((term) => wrapped(termText(term), width, 4, 8)),
     ...(more > 0 ? [`    … ${more} more terms`] : []),
-    ...examples.flatMap((one) => wrapped(`“${one.text}” — ${cite(one.passage)}`, width, 4, 4)),
+    ...examples.flatMap((one) => wrapped(`${quoted(one)} — ${cite(one.passage)}`, width, 4, 4)),
     ...wrapped(near, width, 4, 4),
     '',
   ];
@@ -137,7 +138,7 @@ function exampleLine({ examples }: Pick<KeyTerm, 'examples'>, { width, cite }: T
   const citation = ` — ${cite(first.passage)}`;
   const indent = ' '.repeat(8);
   const room = width - indent.length - citation.length - 2;
-  if (room < 20) return wrapped(`“${first.text}”${citation}`, width, 8, 8);
+  if (room < 20) return wrapped(`${quoted(first)}${citation}`, width, 8, 8);
   const { start, end } = first.match;
   return [`${indent}“${aboutMatch(first.text, [start - first.start, end - first.start], room)}”${citation}`];
 }

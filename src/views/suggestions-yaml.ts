@@ -1,5 +1,6 @@
 import type { CandidateTheme, Suggestions, ThemeSuggestions } from '../model/suggestion.js';
 import type { Theme } from '../model/theme.js';
+import { quoted } from './cited-suggestions.js';
 import { plainLine } from './wrapped-lines.js';
 
 /** Candidates as themes of a codebook, to be named and asked by the analyst; what else is suggested stands in comments. */
@@ -34,7 +35,7 @@ function entry(candidate: CandidateTheme, language: string, id: string, { titleO
   const near = nearest ? `nearest theme: ${titleOf(nearest.theme)}` : 'no theme is near';
   return [
     ...comment(`${passages} ${passages === 1 ? 'passage' : 'passages'}; ${near}`, '  '),
-    ...examples.flatMap(({ text, passage }) => comment(`“${text}” — ${cite(passage)}`, '  ')),
+    ...examples.flatMap((one) => comment(`${quoted(one)} — ${cite(one.passage)}`, '  ')),
     `  - id: ${id}`,
     `    title: ${JSON.stringify(terms[0]?.term ?? id)}`,
     '    question: ""',
