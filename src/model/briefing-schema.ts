@@ -187,7 +187,16 @@ const row = object(
     shared: texts,
     kind: oneOf('aligned', 'alone', 'version'),
   },
-  { redline: list(redline) },
+  {
+    evidence: list(
+      object({
+        kind: oneOf('word', 'number', 'date', 'designation', 'place', 'organisation', 'person'),
+        text,
+        weight: { type: 'number', minimum: 0 },
+      }),
+    ),
+    redline: list(redline),
+  },
 );
 
 const factPlace = nullable(object({ coding: text, start: count, end: count }));

@@ -1,16 +1,18 @@
 import { METHOD } from '../model/method.js';
 import type { Briefing } from '../model/briefing.js';
+import { languagesOf } from './shared-words.js';
 import type { Labels } from './labels.js';
 
 /** The page on method, a paragraph each. */
-export function methodLines({ tool, themes }: Briefing, labels: Labels): string[] {
-  const { weight, coded, borderline, likeness, version } = METHOD;
+export function methodLines({ tool, themes, sources }: Briefing, labels: Labels): string[] {
+  const { weight, coded, borderline, likeness, detail, ownTerm, across, version } = METHOD;
   const versions = themes.some((theme) => theme.rows.some((row) => row.redline !== undefined));
   return [
     labels.text('methodQuotes'),
     labels.text('methodCoding', { ...weight, coded, borderline }),
     labels.text('methodStatement'),
-    labels.text('methodAlignment', { threshold: likeness }),
+    labels.text('methodAlignment', { ...detail, own: ownTerm, threshold: likeness }),
+    ...(languagesOf(sources).size > 1 ? [labels.text('methodAcross', across)] : []),
     ...(versions ? [labels.text('methodVersions', version)] : []),
     labels.text('methodChange'),
     labels.text('methodFacts'),
