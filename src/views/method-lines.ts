@@ -7,6 +7,7 @@ import type { Labels } from './labels.js';
 export function methodLines({ tool, themes, sources }: Briefing, labels: Labels): string[] {
   const { weight, coded, borderline, likeness, detail, ownTerm, across, version } = METHOD;
   const versions = themes.some((theme) => theme.rows.some((row) => row.redline !== undefined));
+  const series = themes.some((theme) => theme.changes.some((change) => change.axes !== undefined));
   return [
     labels.text('methodQuotes'),
     labels.text('methodCoding', { ...weight, coded, borderline }),
@@ -15,6 +16,7 @@ export function methodLines({ tool, themes, sources }: Briefing, labels: Labels)
     ...(languagesOf(sources).size > 1 ? [labels.text('methodAcross', across)] : []),
     ...(versions ? [labels.text('methodVersions', version)] : []),
     labels.text('methodChange'),
+    ...(series ? [labels.text('methodAxes')] : []),
     labels.text('methodFacts'),
     labels.text('methodSilence'),
     labels.text('methodComputed'),
