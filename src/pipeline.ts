@@ -1,7 +1,9 @@
 import { alignThemes } from './alignments/align-themes.js';
 import { assemble } from './briefing/assemble.js';
+import { AlignedSentences } from './changes/aligned-sentences.js';
 import { changesOf } from './changes/changes-of.js';
 import { compareFacts } from './changes/compare-facts.js';
+import { measureAxes } from './changes/measure-axes.js';
 import { codeSources } from './codings/code-sources.js';
 import { findFacts } from './codings/find-facts.js';
 import { gather } from './errors.js';
@@ -35,7 +37,9 @@ export function makeBriefing(project: Project): Briefing {
   const codings = findFacts({ codings: coded, sources, passages, names });
   const alignments = alignThemes(themes, sources, passages, codings);
   const found = changesOf({ themes, sources, codings, presence, compare: settings.compare });
-  const changes = compareFacts(found, { alignments, codings, passages, sources });
+  const compared = { alignments, codings, passages, sources };
+  const aligned = new AlignedSentences(compared);
+  const changes = measureAxes(compareFacts(found, aligned, compared), aligned, compared);
 
   return assemble({
     settings,

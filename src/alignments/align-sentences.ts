@@ -83,7 +83,7 @@ function movedAlone(
   const near = left.filter((one) => one.likeness >= SENTENCES.moved && words(one) >= SENTENCES.movedWords);
   const byPlace = new Map(near.map((one) => [`${one.old} ${one.newer}`, one]));
   const edges = near.map(({ old, newer, likeness }) => ({ row: old, quote: newer, gain: likeness }));
-  return assign(edges).flatMap(({ row, quote }) => byPlace.get(`${row} ${quote}`) ?? []);
+  return assign(edges).pairs.flatMap(({ row, quote }) => byPlace.get(`${row} ${quote}`) ?? []);
 }
 
 /** The candidates whose sentences are both free. */

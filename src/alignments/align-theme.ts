@@ -6,13 +6,12 @@ import type { OpenRow } from './open-row.js';
 import { placeVersions } from './place-versions.js';
 import type { Quote } from './quote.js';
 import { redline } from './redline.js';
+import { RowIndex } from './row-index.js';
+import { sharedDetails } from './shared-details.js';
 import type { Versions } from './versions.js';
 
 /** A second quote of one source joins a row only where it is this much nearer than the threshold asks. */
 const FURTHER_QUOTE = 1.5;
-
-/** How many shared words a row prints. */
-const MOST_SHARED = 8;
 
 /**
  * Rows in which quotes of different sources answer each other. `quotes` by source in date order, each in reading order:
@@ -25,34 +24,40 @@ export function alignTheme(
   versions: Versions,
 ): Alignment {
   const rows: OpenRow[] = [];
+  let leftOut = 0;
   for (const ofSource of quotes) {
     const placed = placeVersions(rows, ofSource, versions);
-    place(rows, ofSource, placed, versions);
+    leftOut += place(rows, ofSource, placed, versions);
     for (const [index, quote] of ofSource.entries()) {
       if (!placed.has(index)) rows.push({ quotes: [quote], score: null, version: false });
     }
   }
   const finished = rows.filter((row) => row.quotes.length > 0).map((row) => finish(row, versions));
   const aligned = finished.filter((row) => row.kind !== 'alone');
-  return { theme, rows: [...aligned, ...finished.filter((row) => row.kind === 'alone')] };
+  return { theme, rows: [...aligned, ...finished.filter((row) => row.kind === 'alone')], leftOut };
 }
 
-/** Puts the quotes of one source that have no place yet into the rows by likeness; `placed` takes up their indices. */
+/**
+ * Puts the quotes of one source that have no place yet into the rows by likeness; `placed` takes up their indices. How many
+ * likely pairs were kept from the exact solution.
+ */
 function place(
   rows: readonly OpenRow[],
   quotes: readonly Quote[],
   placed: Set<number>,
   versions: Versions,
-): void {
-  const edges: Edge[] = rows.flatMap((row, index) =>
-    quotes.flatMap((quote, number) => {
-      if (placed.has(number) || row.quotes.some((one) => versions.related(one.source, quote.source)))
-        return [];
-      const gain = Math.max(...row.quotes.map((other) => likeness(other, quote))) - THRESHOLD;
-      return gain > 0 ? [{ row: index, quote: number, gain }] : [];
-    }),
-  );
-  const chosen = assign(edges);
+): number {
+  const index = new RowIndex(rows);
+  const edges: Edge[] = quotes.flatMap((quote, number) => {
+    if (placed.has(number)) return [];
+    return index.near(quote).flatMap((at) => {
+      const near = rows[at]?.quotes ?? [];
+      if (near.some((one) => versions.related(one.source, quote.source))) return [];
+      const gain = Math.max(0, ...near.map((other) => likeness(other, quote))) - THRESHOLD;
+      return gain > 0 ? [{ row: at, quote: number, gain }] : [];
+    });
+  });
+  const { pairs: chosen, leftOut } = assign(edges);
   const put = (edge: Edge): void => {
     const [row, quote] = [rows[edge.row], quotes[edge.quote]];
     if (!row || !quote) return;
@@ -66,17 +71,20 @@ function place(
     .filter((edge) => taken.has(edge.row) && edge.gain + THRESHOLD >= THRESHOLD * FURTHER_QUOTE)
     .sort((a, b) => b.gain - a.gain);
   for (const edge of further) if (!placed.has(edge.quote)) put(edge);
+  return leftOut;
 }
 
 function finish({ quotes, score, version }: OpenRow, versions: Versions): Row {
   const ordered = version ? inReadingOrder(quotes) : quotes;
   const cells = new Map<string, string[]>();
   for (const { source, coding } of ordered) cells.set(source, [...(cells.get(source) ?? []), coding.id]);
+  const evidence = score === null ? [] : sharedDetails(ordered);
   const marks = ordered.flatMap(({ coding, passage }) => redline(coding, passage, versions) ?? []);
   return {
     cells: Object.fromEntries(cells),
     score: score === null ? null : fourDecimals(score),
-    shared: sharedWords(ordered),
+    shared: evidence.map(({ text }) => text),
+    ...(evidence.length > 0 ? { evidence } : {}),
     kind: score === null ? 'alone' : version ? 'version' : 'aligned',
     ...(marks.length > 0 ? { redline: marks } : {}),
   };
@@ -95,20 +103,4 @@ function inReadingOrder(quotes: readonly Quote[]): Quote[] {
     const at = one.findIndex((part, index) => part !== other[index]);
     return at < 0 ? 0 : (one[at] ?? 0) - (other[at] ?? 0);
   });
-}
-
-/** Words that quotes of two sources or more share, the rarest kept, as printed in the earliest and in its order. */
-function sharedWords(quotes: readonly Quote[]): string[] {
-  const sources = new Set(quotes.map((quote) => quote.source));
-  if (sources.size < 2) return [];
-  const found = new Map<string, { text: string; weight: number }>();
-  for (const quote of quotes) {
-    for (const [stem, printed] of quote.printed) {
-      const others = quotes.some((other) => other.source !== quote.source && other.printed.has(stem));
-      if (others && !found.has(stem)) found.set(stem, printed);
-    }
-  }
-  const rarest = [...found].sort((a, b) => b[1].weight - a[1].weight).slice(0, MOST_SHARED);
-  const kept = new Set(rarest.map(([stem]) => stem));
-  return [...found].flatMap(([stem, { text }]) => (kept.has(stem) ? [text] : []));
 }

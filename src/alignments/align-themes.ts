@@ -5,7 +5,8 @@ import type { Passage } from '../model/passage.js';
 import type { Source } from '../model/source.js';
 import type { Theme } from '../model/theme.js';
 import { alignTheme } from './align-theme.js';
-import { makeQuote, passageStems, rarityIn } from './quote.js';
+import { makeQuote, passageStems } from './quote.js';
+import { rarityIn } from './rarity.js';
 import { Versions } from './versions.js';
 
 /** For each theme the rows in which quotes of different sources answer each other. `sources` stand in date order. */
@@ -16,7 +17,7 @@ export function alignThemes(
   codings: readonly Coding[],
 ): Alignment[] {
   const versions = new Versions(sources, passages);
-  const rarity = rarityIn(passages);
+  const rarity = rarityIn(passages, codings);
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const stems = new Map<string, ContentStem[]>();
   const stemsOf = (passage: Passage): ContentStem[] => {

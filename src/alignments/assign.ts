@@ -1,4 +1,5 @@
 import { munkres } from 'munkres';
+import { METHOD } from '../model/method.js';
 
 /** A possible pair: rows of the one side, quotes of the other, and what pairing them is worth. */
 export interface Edge {
@@ -8,21 +9,24 @@ export interface Edge {
   readonly gain: number;
 }
 
-/** More rows and quotes than this are not solved together; the edge that would join them is left out. */
-const LARGEST_COMPONENT = 200;
+/** What was paired, and how many edges were kept from the exact solution. */
+export interface Assignment {
+  readonly pairs: readonly Edge[];
+  readonly leftOut: number;
+}
 
 /**
  * The pairs, each row and each quote in one at most, that together gain most (Kuhn 1955, per connected component). Where
  * a component is too large to be solved whole, never less than taking the best pair again and again would gain.
  */
-export function assign(edges: readonly Edge[]): Edge[] {
+export function assign(edges: readonly Edge[]): Assignment {
   const strongest = [...edges].sort((a, b) => b.gain - a.gain || a.row - b.row || a.quote - b.quote);
   const { groups, dropped } = components(strongest);
   const solved = groups.flatMap(solve);
-  if (dropped.length === 0) return solved;
+  if (dropped.length === 0) return { pairs: solved, leftOut: 0 };
   const completed = [...solved, ...greedy(dropped, solved)];
   const plain = greedy(strongest, []);
-  return total(plain) > total(completed) ? plain : completed;
+  return { pairs: total(plain) > total(completed) ? plain : completed, leftOut: dropped.length };
 }
 
 /** The best pair again and again, beside pairs that are taken already. */
@@ -55,7 +59,7 @@ function components(edges: readonly Edge[]): { readonly groups: Edge[][]; readon
   for (const edge of edges) {
     const [one, other] = [root(`r${edge.row}`), root(`q${edge.quote}`)];
     const size = (sizes.get(one) ?? 1) + (sizes.get(other) ?? 1);
-    if (one !== other && size > LARGEST_COMPONENT) {
+    if (one !== other && size > METHOD.together) {
       dropped.push(edge);
       continue;
     }

@@ -31,7 +31,7 @@ export function placeVersions(
       placed.set(number, row);
     };
     const byPlace = new Map(edges.map((edge) => [`${edge.row} ${edge.quote}`, edge]));
-    for (const { row, quote } of assign(edges)) {
+    for (const { row, quote } of assign(edges).pairs) {
       const edge = byPlace.get(`${row} ${quote}`);
       if (edge) put(edge);
     }

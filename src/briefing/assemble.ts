@@ -10,6 +10,7 @@ import type { Source } from '../model/source.js';
 import type { Theme } from '../model/theme.js';
 import { countWords } from '../language/tokens.js';
 import { judgementOf } from './judgement-of.js';
+import { METHOD } from '../model/method.js';
 import { QuoteWords } from './quote-words.js';
 
 /** What the stages made, ready to be put together. */
@@ -44,7 +45,11 @@ export function assemble(parts: Parts): Briefing {
     themes: parts.themes.map((theme) => themeOf(theme, parts, words)),
     uncoded: parts.sources.map((source) => words.uncoded(source.id, parts.codings)),
     rulings: parts.rulings.map((ruling) => rulingOf(ruling, parts)),
-    warnings: [...parts.warnings, ...parts.rulings.flatMap((ruling) => notHeld(ruling, parts))],
+    warnings: [
+      ...parts.warnings,
+      ...parts.alignments.flatMap(notExact),
+      ...parts.rulings.flatMap((ruling) => notHeld(ruling, parts)),
+    ],
     print: printOptions(parts.settings),
   };
 }
@@ -145,6 +150,14 @@ function touched(
     const quoted = sentences.slice(first, last + 1);
     return quoted.some(([from, to]) => from < end && to > start) ? [coding.id] : [];
   });
+}
+
+/** Said where the pairs of a theme are not surely the best there are. */
+function notExact({ theme, leftOut }: Alignment): string[] {
+  if (leftOut === 0) return [];
+  return [
+    `theme “${theme}”: more than ${METHOD.together} quotes hang together; the ${leftOut} weakest of their likely pairs were left out when the best were chosen`,
+  ];
 }
 
 function notHeld({ ruling, state, anchor }: AnchoredRuling, parts: Parts): string[] {

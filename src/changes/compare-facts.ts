@@ -1,20 +1,9 @@
-import { publishedOn } from '../language/dates/relative.js';
 import { squeezedDesignations } from '../language/designations/find-designations.js';
-import type { Alignment, Row } from '../model/alignment.js';
 import type { Change, FactChange } from '../model/change.js';
 import type { Coding } from '../model/coding.js';
 import type { Passage } from '../model/passage.js';
-import type { Source } from '../model/source.js';
+import type { AlignedSentences, ComparedTexts } from './aligned-sentences.js';
 import { factChanges, type Quotes } from './fact-changes.js';
-import { MOST_SENTENCES, sentencePairs, sentencesOf, type FactSentence } from './fact-sentences.js';
-
-/** What facts are compared in. */
-export interface ComparedFacts {
-  readonly alignments: readonly Alignment[];
-  readonly codings: readonly Coding[];
-  readonly passages: readonly Passage[];
-  readonly sources: readonly Source[];
-}
 
 /**
  * The changes with the facts that differ: only where a theme continues, inside aligned rows, between sentences that are
@@ -22,27 +11,10 @@ export interface ComparedFacts {
  */
 export function compareFacts(
   changes: readonly Change[],
-  { alignments, codings, passages, sources }: ComparedFacts,
+  aligned: AlignedSentences,
+  { codings, passages }: Pick<ComparedTexts, 'codings' | 'passages'>,
 ): Change[] {
-  const byId = new Map(codings.map((coding) => [coding.id, coding]));
   const passageOf = new Map(passages.map((passage) => [passage.id, passage]));
-  const rowsOf = new Map(alignments.map(({ theme, rows }) => [theme, rows]));
-  const published = new Map(sources.map((source) => [source.id, publishedOn(source.published)?.period]));
-  const quotes = new Map<string, FactSentence[]>();
-  const sentences = (coding: Coding): FactSentence[] => {
-    const passage = passageOf.get(coding.passage);
-    const known =
-      quotes.get(coding.id) ?? (passage ? sentencesOf(coding, passage, published.get(coding.source)) : []);
-    quotes.set(coding.id, known);
-    return known;
-  };
-  const cell = (row: Row, source: string): FactSentence[] => {
-    const own = (Object.hasOwn(row.cells, source) ? (row.cells[source] ?? []) : [])
-      .flatMap((id) => byId.get(id) ?? [])
-      .filter((coding) => coding.zone === 'coded');
-    const length = own.reduce((sum, { sentences: [first, last] }) => sum + last - first + 1, 0);
-    return length > MOST_SENTENCES ? [] : own.flatMap(sentences);
-  };
   const said = once((theme: string, source: string): Quotes => {
     const own = codings.filter((coding) => coding.theme === theme && coding.source === source);
     let text: string | undefined;
@@ -55,8 +27,7 @@ export function compareFacts(
   return changes.map((change) => {
     if (change.status !== 'continued') return change;
     const { theme, from, to } = change;
-    const rows = (rowsOf.get(theme) ?? []).filter((row) => row.kind !== 'alone');
-    const pairs = rows.flatMap((row) => sentencePairs(cell(row, from), cell(row, to)));
+    const pairs = aligned.pairs(theme, from, to);
     if (pairs.length === 0) return change;
     return {
       ...change,

@@ -4,6 +4,7 @@ import { firstFrom } from '../language/first-from.js';
 import type { Coding } from '../model/coding.js';
 import type { Fact } from '../model/fact.js';
 import type { Passage } from '../model/passage.js';
+import type { Range } from '../model/range.js';
 
 /** A sentence of a quote as its facts are compared: with the words that say what they are about. */
 export interface FactSentence {
@@ -11,6 +12,8 @@ export interface FactSentence {
   readonly published: Period | undefined;
   readonly coding: Coding;
   readonly passage: Passage;
+  /** Half-open range of the passage's text. */
+  readonly range: Range;
   readonly facts: readonly Fact[];
   /** Stem to its first printed form and its weight, in order of the text; those of numbers and dates left out. */
   readonly words: ReadonlyMap<
@@ -36,7 +39,7 @@ export function sentencesOf(coding: Coding, passage: Passage, published: Period 
       const own = spans.some((span) => at >= span.start && at < span.end);
       words.set(stem.stem, { printed: stem.printed, start: at, weight: own ? OWN_TERM : 1 });
     }
-    return { published, coding, passage, facts, words };
+    return { published, coding, passage, range: [start, end], facts, words };
   });
 }
 

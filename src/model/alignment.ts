@@ -1,4 +1,17 @@
+import type { FactKind } from './fact.js';
 import type { Range } from './range.js';
+
+/** `number`: a count or measure, whatever it is of, or a number that is none. */
+export type DetailKind = 'word' | 'number' | Exclude<FactKind, 'quantity'>;
+
+/** Something that quotes of a row share, and what it weighs in their likeness. */
+export interface SharedDetail {
+  readonly kind: DetailKind;
+  /** As printed in the earliest quote that has it. */
+  readonly text: string;
+  /** The rarer in the project, the more; four decimals. */
+  readonly weight: number;
+}
 
 /** What a quote has gained over the version before, and what of it the next version has lost. */
 export interface Redline {
@@ -20,6 +33,8 @@ export interface Row {
   readonly score: number | null;
   /** What the quotes share, as printed in the earliest of them. */
   readonly shared: readonly string[];
+  /** The same with what each weighs; absent where nothing is shared, and in editions of before weights were kept. */
+  readonly evidence?: readonly SharedDetail[];
   /** `version`: by the order of two versions of one text. */
   readonly kind: 'aligned' | 'alone' | 'version';
   /** For each quote whose source has another version among the sources; absent where none has. */
@@ -30,4 +45,6 @@ export interface Row {
 export interface Alignment {
   readonly theme: string;
   readonly rows: readonly Row[];
+  /** Likely pairs that were left out of the best solution, because too many quotes hang together; 0 but in large themes. */
+  readonly leftOut: number;
 }

@@ -160,6 +160,8 @@ const fact = object(
   { qualifier: text, first: day, last: day, resolved: { type: 'boolean' } },
 );
 
+const cue = object({ start: count, end: count, kind: cueKind });
+
 const coding = object(
   {
     id: text,
@@ -176,7 +178,7 @@ const coding = object(
       }),
     ),
     statement,
-    cues: list(object({ start: count, end: count, kind: cueKind })),
+    cues: list(cue),
     holder: nullable(object({ start: count, end: count })),
     ruling: nullable(object({ ruling: text, state: rulingState })),
   },
@@ -192,26 +194,48 @@ const row = object(
     shared: texts,
     kind: oneOf('aligned', 'alone', 'version'),
   },
-  { redline: list(redline) },
+  {
+    evidence: list(
+      object({
+        kind: oneOf('word', 'number', 'date', 'designation', 'place', 'organisation', 'person'),
+        text,
+        weight: { type: 'number', minimum: 0 },
+      }),
+    ),
+    redline: list(redline),
+  },
 );
 
 const factPlace = nullable(object({ coding: text, start: count, end: count }));
 
-const change = object({
-  from: text,
-  to: text,
-  span: oneOf('next', 'whole'),
-  status: changeStatus,
-  certainty,
-  reasons: list(reason),
-  evidence: object({ from: texts, to: texts }),
-  facts: list(
-    object(
-      { kind: text, object: text, from: textOrNull, to: textOrNull },
-      { places: object({ from: factPlace, to: factPlace }) },
-    ),
-  ),
+const sentenceShare = object({ sentences: count, of: count, low: share, high: share });
+const statementPlace = object({ coding: text, statement, cues: list(cue), about: pair });
+
+const axes = object({
+  share: nullable(object({ direction: oneOf('more', 'less'), from: sentenceShare, to: sentenceShare })),
+  firmness: list(object({ from: statementPlace, to: statementPlace, direction: oneOf('firmer', 'looser') })),
+  quantities: list(object({ direction: oneOf('higher', 'lower'), fact: count })),
+  reversals: list(object({ from: statementPlace, to: statementPlace })),
 });
+
+const change = object(
+  {
+    from: text,
+    to: text,
+    span: oneOf('next', 'whole'),
+    status: changeStatus,
+    certainty,
+    reasons: list(reason),
+    evidence: object({ from: texts, to: texts }),
+    facts: list(
+      object(
+        { kind: text, object: text, from: textOrNull, to: textOrNull },
+        { places: object({ from: factPlace, to: factPlace }) },
+      ),
+    ),
+  },
+  { axes },
+);
 
 const theme = object({
   id: text,

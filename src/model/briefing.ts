@@ -1,4 +1,4 @@
-import type { ChangeStatus, FactChange, Reason } from './change.js';
+import type { ChangeAxes, ChangeStatus, FactChange, Reason } from './change.js';
 import type { Cue, Lift, Match, RulingState, SearchRecord, Statement, Status, Zone } from './coding.js';
 import type { CslFields } from './csl.js';
 import type { Fact } from './fact.js';
@@ -169,6 +169,8 @@ export interface BriefingChange {
   readonly reasons: readonly Reason[];
   readonly evidence: { readonly from: readonly string[]; readonly to: readonly string[] };
   readonly facts: readonly FactChange[];
+  /** Inside a series, where the theme continues and one of them shows something; absent otherwise. */
+  readonly axes?: ChangeAxes;
 }
 
 export interface BriefingJudgement {

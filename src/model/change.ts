@@ -1,3 +1,6 @@
+import type { Cue, Statement } from './coding.js';
+import type { Range } from './range.js';
+
 export const CHANGE_STATUSES = ['new', 'dropped', 'continued', 'resumed', 'silent', 'not-assessed'] as const;
 export type ChangeStatus = (typeof CHANGE_STATUSES)[number];
 
@@ -32,6 +35,59 @@ export interface FactPlace {
   readonly end: number;
 }
 
+/** How a theme grew stronger or weaker inside a series, on axes that are never summed; null or empty where nothing shows. */
+export interface ChangeAxes {
+  /** How much: null where the intervals of both shares meet, and where a text is not complete. */
+  readonly share: ShareChange | null;
+  /** How firmly: sentences that are each other's nearest in a row of quotes. */
+  readonly firmness: readonly FirmnessChange[];
+  /** What quantity. */
+  readonly quantities: readonly QuantityChange[];
+  /** One side asserts what the other negates: possible reversals, for the analyst to read. */
+  readonly reversals: readonly StatementPair[];
+}
+
+export interface ShareChange {
+  readonly direction: 'more' | 'less';
+  readonly from: SentenceShare;
+  readonly to: SentenceShare;
+}
+
+/** Sentences in quotes on the theme, of all of a source, with the interval of 95 per cent of their share (0 to 1). */
+export interface SentenceShare {
+  readonly sentences: number;
+  readonly of: number;
+  /** Four decimals. */
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface StatementPair {
+  readonly from: StatementPlace;
+  readonly to: StatementPlace;
+}
+
+/** From left open (hedged, conditional) over intended to obliged or asserted, or back. */
+export interface FirmnessChange extends StatementPair {
+  readonly direction: 'firmer' | 'looser';
+}
+
+/** How a quote says something, and what shows it. */
+export interface StatementPlace {
+  readonly coding: string;
+  readonly statement: Statement;
+  /** Cues of the statement in the sentence compared; empty where it is asserted, which is the lack of a cue. */
+  readonly cues: readonly Cue[];
+  /** The heaviest match of the theme's terms there. */
+  readonly about: Range;
+}
+
+export interface QuantityChange {
+  readonly direction: 'higher' | 'lower';
+  /** Which of the change's facts, from 0. */
+  readonly fact: number;
+}
+
 /** What one theme did from one source to another. */
 export interface Change {
   readonly theme: string;
@@ -45,4 +101,6 @@ export interface Change {
   readonly reasons: readonly Reason[];
   readonly evidence: { readonly from: readonly string[]; readonly to: readonly string[] };
   readonly facts: readonly FactChange[];
+  /** Inside a series, where the theme continues and one of them shows something; absent otherwise. */
+  readonly axes?: ChangeAxes;
 }

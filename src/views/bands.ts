@@ -5,6 +5,7 @@ import type { PageContext } from './page-context.js';
 import { recordView } from './record-view.js';
 import { crowdRow } from './crowd-row.js';
 import { isCrowd, MANY } from './crowd.js';
+import { sharedWords } from './shared-words.js';
 import { sourceLine } from './source-line.js';
 import { versionLead } from './version-words.js';
 
@@ -78,7 +79,7 @@ function rowsOf(
     }
     const lead = context.labels.text(context.briefing.sources.length === 2 ? 'alsoInOther' : 'alsoInOthers');
     const cells = ids.map((id) => cell(id, shown(row, id), context));
-    return { lead, shared: row.shared.join(', '), cells };
+    return { lead, shared: sharedWords(row, context), cells };
   });
   const others = theme.rows.filter((row) => !answering.includes(row));
   rows.push(...elsewhere(others, ids, repeated, shown, context));

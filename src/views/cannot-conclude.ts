@@ -1,5 +1,6 @@
 import type { BriefingSource } from '../model/briefing.js';
 import type { PageContext } from './page-context.js';
+import { languagesOf } from './shared-words.js';
 
 /** What the reader must not conclude, from a closed list: each sentence follows from data of the briefing. */
 export function cannotConclude(context: PageContext): string[] {
@@ -11,6 +12,7 @@ export function cannotConclude(context: PageContext): string[] {
   const across = themes.some((theme) =>
     theme.changes.some((change) => index.source(change.from).series !== index.source(change.to).series),
   );
+  const languages = languagesOf(sources).size;
   const borderline = themes
     .flatMap((theme) => theme.codings)
     .filter((coding) => coding.zone === 'borderline');
@@ -23,6 +25,7 @@ export function cannotConclude(context: PageContext): string[] {
     ...(across
       ? [labels.text('cannot-series', { count: new Set(sources.map(({ series }) => series)).size })]
       : []),
+    ...(languages > 1 ? [labels.text('cannot-languages', { count: languages })] : []),
     ...(sources.length === 1 ? [labels.text('cannot-one')] : []),
     ...(borderline.length > 0 ? [labels.text('cannot-borderline', { count: borderline.length })] : []),
     labels.text('cannot-terms'),

@@ -1,4 +1,5 @@
 import type { BriefingChange, BriefingTheme } from '../model/briefing.js';
+import { axisLines } from './axis-lines.js';
 import type { Badge } from './page.js';
 import type { StripLine } from './theme-page.js';
 import { factsCount } from './facts-view.js';
@@ -34,6 +35,7 @@ export function strip(theme: BriefingTheme, ends: boolean, context: PageContext)
       details: [certainty(change, context), counts, factsCount(change.facts, context)]
         .filter(Boolean)
         .join(' · '),
+      axes: axisLines(theme, change, context),
     };
   });
 }

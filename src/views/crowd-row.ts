@@ -1,6 +1,7 @@
 import type { BriefingTheme } from '../model/briefing.js';
 import type { QuoteView, RowView } from './theme-page.js';
 import type { PageContext } from './page-context.js';
+import { sharedWords } from './shared-words.js';
 
 /**
  * The one row of a band where many texts speak: the quote in front of each, and which of them answer each other. The
@@ -16,13 +17,13 @@ export function crowdRow(
   const own = new Map(ids.map((id) => [id, ownQuotes(theme, id, quotes)]));
   const answering = theme.rows.flatMap((row) => {
     const among = ids.filter((id) => (row.cells[id] ?? []).some((coding) => own.get(id)?.has(coding)));
-    return row.kind !== 'alone' && among.length > 1 ? [{ among, shared: row.shared }] : [];
+    return row.kind !== 'alone' && among.length > 1 ? [{ among, words: sharedWords(row, context) }] : [];
   });
   const answers = (id: string): boolean => answering.some(({ among }) => among.includes(id));
-  const said = answering.map(({ among, shared }) =>
+  const said = answering.map(({ among, words }) =>
     context.labels.text('alsoInNamed', {
       labels: context.labels.list(among.map((id) => context.citations.short(id))),
-      words: shared.join(', '),
+      words,
     }),
   );
   return {

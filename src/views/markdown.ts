@@ -1,6 +1,6 @@
 import { escapeMarkdown as escape } from './escape-markdown.js';
 import type { Badge, JudgementView, Link, Page, SourceView } from './page.js';
-import type { CellView, QuoteView, RecordView, SourceLine, ThemeView } from './theme-page.js';
+import type { AxisLine, CellView, QuoteView, RecordView, SourceLine, ThemeView } from './theme-page.js';
 import { piecesMarkdown } from './references/pieces-markdown.js';
 import type { FactCell } from './facts-page.js';
 
@@ -115,7 +115,9 @@ function badge({ text, doubt }: Badge): string {
 }
 
 function themeSection(theme: ThemeView, page: Page): string[] {
-  const strips = theme.strip.map(({ text, details }) => `- **${escape(text)}** · ${escape(details)}`);
+  const strips = theme.strip.map(({ text, details, axes }) =>
+    [`- **${escape(text)}** · ${escape(details)}`, ...axes.map(axisLine)].join('\n'),
+  );
   return [
     `${anchor(theme.anchor)}\n\n## ${escape(theme.title)}`,
     ...(theme.question === '' ? [] : [escape(theme.question)]),
@@ -132,6 +134,10 @@ function themeSection(theme: ThemeView, page: Page): string[] {
     ...theme.records.map((one) => record(one, page)),
     ...(theme.further === '' ? [] : [escape(theme.further)]),
   ];
+}
+
+function axisLine({ text, cites }: AxisLine): string {
+  return ['  -', escape(text), ...cites.map(linked)].join(' ');
 }
 
 function sourceLine({ mark, badge: change, count, words, target }: SourceLine): string {

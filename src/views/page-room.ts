@@ -19,7 +19,12 @@ export function sharePage(one: ThemeView, next: ThemeView): boolean {
 
 function height(theme: ThemeView): number {
   const strip = sum(
-    theme.strip.map((line) => Math.ceil((line.text.length + line.details.length) / STRIP_MEASURE) * LINE),
+    theme.strip.flatMap((line) =>
+      [
+        line.text + line.details,
+        ...line.axes.map(({ text, cites }) => text + '0'.repeat(cites.length * 14)),
+      ].map(({ length }) => Math.ceil(length / STRIP_MEASURE) * LINE),
+    ),
   );
   const head = 72 + strip + (theme.judgement ? judgementHeight(theme.judgement) : 0);
   const bands = theme.bands.map(

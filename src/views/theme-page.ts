@@ -60,6 +60,14 @@ export interface StripLine {
   readonly badge: Badge;
   readonly text: string;
   readonly details: string;
+  /** What grew stronger or weaker. */
+  readonly axes: readonly AxisLine[];
+}
+
+/** One axis on which a theme grew stronger or weaker, with what shows it. */
+export interface AxisLine {
+  readonly text: string;
+  readonly cites: readonly Link[];
 }
 
 export interface BandView {

@@ -1,22 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { rarityIn } from '../../src/alignments/quote.js';
+import { rarityIn } from '../../src/alignments/rarity.js';
 import { passageOf } from '../codings/sample.js';
 import { quotesOf } from './sample.js';
 
 describe('rarityIn', () => {
   it('gives 1 to a stem of one passage, less to one of several', () => {
-    const rarity = rarityIn([
+    const passages = [
       passageOf('The harbour froze.', 'en', 's/par1'),
       passageOf('The harbour thawed.', 'en', 's/par2'),
       passageOf('A harbour and a canal.', 'en', 's/par3'),
-    ]);
+    ];
+    const rarity = rarityIn(passages, []);
     expect(rarity('canal')).toBe(1);
     expect(rarity('harbour')).toBeLessThan(1);
     expect(rarity('harbour')).toBeGreaterThan(0);
   });
 
   it('takes no passages', () => {
-    expect(rarityIn([])('harbour')).toBe(1);
+    expect(rarityIn([], [])('harbour')).toBe(1);
   });
 });
 
@@ -38,9 +39,10 @@ describe('makeQuote', () => {
   });
 
   it('sums the weights of each sentence', () => {
-    for (const { weights, total } of quotesOf(['quota'], { s: 'The quota fell. A quota rose.' })[0]
-      ?.sentences ?? []) {
-      expect([...weights.values()].reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(total, 9);
+    const [quote] = quotesOf(['quota'], { s: 'The quota fell. A quota rose.' });
+    for (const { all, facts } of quote?.sentences ?? []) {
+      for (const { weights, total } of [all, facts])
+        expect([...weights.values()].reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(total, 9);
     }
   });
 

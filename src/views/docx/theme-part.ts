@@ -75,12 +75,18 @@ function silentThemes(context: DocxContext): Paragraph[] {
 
 function strip(theme: ThemeView, context: DocxContext): Paragraph[] {
   if (theme.strip.length === 0) return [];
-  const lines = theme.strip.map(({ text, details }) =>
+  const lines = theme.strip.flatMap(({ text, details, axes }) => [
     context.paragraph(STYLE.change, [
       ...context.ours(text, { style: MARK.strong }),
       ...(details === '' ? [] : context.ours(` · ${details}`, { style: MARK.second })),
     ]),
-  );
+    ...axes.map((line) =>
+      context.paragraph(STYLE.change, [
+        ...context.ours(line.text, { style: MARK.second }),
+        ...line.cites.flatMap((cite) => [...context.ours(' '), ...context.link(cite)]),
+      ]),
+    ),
+  ]);
   return [context.paragraph(STYLE.computed, context.ours(context.page.words.computed)), ...lines];
 }
 
