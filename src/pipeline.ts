@@ -32,7 +32,6 @@ export function makeBriefing(project: Project): Briefing {
   const rulings = anchorRulings(written, passages);
   const learnt = project.learnt ? readLearnt(project.learnt) : null;
   const judgements = readJudgements(project.judgements, scope);
-
   const { codings: coded, presence } = codeSources({ themes, sources, passages, rulings, learnt });
   const codings = findFacts({ codings: coded, sources, passages, names });
   const alignments = alignThemes(themes, sources, passages, codings);

@@ -26,6 +26,9 @@ export interface PassageGroup {
   readonly to: number;
 }
 
+/** What surroundings lend a theme without a term before it is looked at: the leading one needs more by `lead.ahead`. */
+const LEAST_HINT = 0.05;
+
 /** Codes whole passages: all sentences of one count together, a repeated term ever less, as in a quote of several. */
 export class PassageCoder {
   readonly #themes: readonly Theme[];
@@ -72,6 +75,8 @@ export class PassageCoder {
   #coding(theme: number, own: PassageEvidence, neighbour: Lift | undefined): PassageCoding | null {
     const id = this.#themes[theme]?.id;
     const matches = own.matches.get(theme) ?? [];
+    const hint = learntWeight(own.company?.deviations.get(theme)) + (neighbour?.weight ?? 0);
+    if (matches.length === 0 && hint < LEAST_HINT && !this.#taught.has(theme)) return null;
     const learnt = own.company?.lift(theme) ?? null;
     const lifts = [neighbour, learnt].flatMap((lift) => (lift ? [lift] : []));
     const sum = evidence(matches) + lifts.reduce((total, lift) => total + lift.weight, 0);
