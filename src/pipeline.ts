@@ -1,9 +1,6 @@
 import { alignThemes } from './alignments/align-themes.js';
 import { assemble } from './briefing/assemble.js';
-import { AlignedSentences } from './changes/aligned-sentences.js';
-import { changesOf } from './changes/changes-of.js';
-import { compareFacts } from './changes/compare-facts.js';
-import { measureAxes } from './changes/measure-axes.js';
+import { findChanges } from './changes/find-changes.js';
 import { codeSources } from './codings/code-sources.js';
 import { findFacts } from './codings/find-facts.js';
 import { gather } from './errors.js';
@@ -35,10 +32,8 @@ export function makeBriefing(project: Project): Briefing {
   const { codings: coded, presence } = codeSources({ themes, sources, passages, rulings, learnt });
   const codings = findFacts({ codings: coded, sources, passages, names });
   const alignments = alignThemes(themes, sources, passages, codings);
-  const found = changesOf({ themes, sources, codings, presence, compare: settings.compare });
-  const compared = { alignments, codings, passages, sources };
-  const aligned = new AlignedSentences(compared);
-  const changes = measureAxes(compareFacts(found, aligned, compared), aligned, compared);
+  const { compare } = settings;
+  const changes = findChanges({ themes, sources, passages, codings, presence, alignments, compare });
 
   return assemble({
     settings,

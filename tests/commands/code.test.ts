@@ -9,7 +9,7 @@ const code = (rows: string | Uint8Array, ...flags: string[]): ReturnType<typeof 
   runWith(rows, [...CODE, ...flags]);
 
 const WELL = { id: 'a', text: 'A borehole near the well.' };
-const ANSWER = { id: 'a', themes: [{ theme: 'wells', score: 0.94, zone: 'coded' }] };
+const ANSWER = { id: 'a', themes: [{ theme: 'wells', score: 0.9151, zone: 'coded' }] };
 
 describe('code', () => {
   it('gives one line a row, in order, coded and borderline themes best first', async () => {
@@ -23,7 +23,7 @@ describe('code', () => {
     expect(exit).toBe(0);
     expect(out).toBe(
       `${JSON.stringify(ANSWER)}\n` +
-        '{"id":2,"themes":[{"theme":"dams","score":0.94,"zone":"coded"},{"theme":"wells","score":0.36,"zone":"borderline"}]}\n' +
+        '{"id":2,"themes":[{"theme":"dams","score":0.9151,"zone":"coded"},{"theme":"wells","score":0.3521,"zone":"borderline"}]}\n' +
         '{"id":"none","themes":[]}\n',
     );
   });
@@ -31,7 +31,8 @@ describe('code', () => {
   it('reads a file as it reads standard input, and rows by source as others', async () => {
     const rows = jsonLines(['s', 's', 's', 's', 't', 't'].map((source, id) => ({ ...WELL, id, source })));
     const fromFile = await runHere('code', '--codebook', CODEBOOK_FILE, '--passages', write('p.jsonl', rows));
-    expect(rowsOf(fromFile.out)).toEqual([0, 1, 2, 3, 4, 5].map((id) => ({ ...ANSWER, id })));
+    const answers = [0, 1, 2, 3, 4, 5].map((id) => ({ id, themes: [{ theme: 'wells', zone: 'coded' }] }));
+    expect(rowsOf(fromFile.out)).toMatchObject(answers);
     expect((await code(rows)).out).toBe(fromFile.out);
   });
 
@@ -62,7 +63,7 @@ describe('code', () => {
     const text = `${'stone '.repeat(200_000)}borehole`;
     const { code: exit, out } = await code(jsonLines([{ id: 'a', text }, WELL]));
     expect(exit).toBe(0);
-    expect(rowsOf(out)).toMatchObject([{ themes: [{ theme: 'wells', score: 0.85 }] }, ANSWER]);
+    expect(rowsOf(out)).toMatchObject([{ themes: [{ theme: 'wells', score: 0.7051 }] }, ANSWER]);
   });
 
   it('prints nothing for no rows', async () => expect(await code('')).toMatchObject({ code: 0, out: '' }));
@@ -75,11 +76,11 @@ describe('code', () => {
       themes: [
         {
           theme: 'wells',
-          score: 0.94,
+          score: 0.9151,
           why: [
             '“borehole” (strong term borehole*): 0.85',
             '“well” (plain term well): 0.6',
-            'together 1 − (1 − 0.85) × (1 − 0.6) = 0.94, coded (from 0.5)',
+            'a weight w counts −ln(1 − w): 2.813 together, read as the share 0.9151, coded (from 0.5)',
           ],
           spans: [
             { start: 2, end: 10 },
@@ -142,9 +143,9 @@ describe('what cannot be used', () => {
     ['no codebook and no project', ['code', '--passages', '-'], 2, '--codebook'],
     ['no passages', ['code', '--codebook', CODEBOOK_FILE], 2, '--passages'],
     ['a language that is none', [...CODE, '--language', 'old english'], 2, '--language'],
-    ['--learn, which is not built', [...CODE, '--learn'], 2, '--learn'],
-    ['--learnt, which is not built', [...CODE, '--learnt', 'x.yml'], 2, '--learnt'],
-    ['--rulings, which is not built', [...CODE, '--rulings', 'x.jsonl'], 2, '--rulings'],
+    ['--learn of what can be read once only', [...CODE, '--learn'], 2, '--learn'],
+    ['a learnt file that is not there', [...CODE, '--learnt', 'x.yml'], 1, 'x.yml'],
+    ['rulings that are not there', [...CODE, '--rulings', 'x.jsonl'], 1, 'x.jsonl'],
   ] as const)('%s is refused in at most four lines', async (_, args, exit, named) => {
     const { code: ending, out, err } = await runWith('', args);
     expect(ending).toBe(exit);
