@@ -10,10 +10,10 @@ const { passages, codings } = coded(themeOf({ plain: ['quota'], weak: ['catch', 
 const words = new QuoteWords(passages);
 
 describe('QuoteWords', () => {
-  it('counts words of coded quotes only, sentences and codings of borderline ones too', () => {
+  it('counts words and sentences of coded quotes only, codings of borderline ones too', () => {
     expect(words.counts('a', codings)).toEqual({
       codings: 2,
-      sentences: 2,
+      sentences: 1,
       words: 3,
       sharePerMille: 214.2857,
       rate: null,

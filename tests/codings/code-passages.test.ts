@@ -27,30 +27,30 @@ const said = (text: string, language?: string): string =>
 
 describe('codePassages', () => {
   it('lists the best theme first', () => {
-    expect(said('A well beside the dam.')).toBe('dams 0.85 coded, wells 0.6 coded');
+    expect(said('A well beside the dam.')).toBe('dams 0.7051 coded, wells 0.57 coded');
   });
 
   it('keeps the order of the codebook among equals', () => {
-    expect(said('A reservoir and a well.')).toBe('wells 0.6 coded, dams 0.6 coded');
+    expect(said('A reservoir and a well.')).toBe('wells 0.57 coded, dams 0.57 coded');
   });
 
   it('counts all sentences of a passage together', () => {
-    expect(said('A well. Then a borehole.')).toBe('wells 0.94 coded');
+    expect(said('A well. Then a borehole.')).toBe('wells 0.9151 coded');
   });
 
   it('counts a repeated term ever less', () => {
-    expect(said('A well. A well.')).toBe('wells 0.72 coded');
+    expect(said('A well. A well.')).toBe('wells 0.5932 coded');
   });
 
   it('calls two weak terms borderline, and one below', () => {
-    expect(said('Water at a depth.')).toBe('wells 0.36 borderline');
+    expect(said('Water at a depth.')).toBe('wells 0.3521 borderline');
     expect(said('Water.')).toBe('wells 0.2 below');
   });
 
   it('leaves out what an exclusion takes away', () => expect(said('Dam it all.')).toBe(''));
 
   it('tries the terms of the language of the passage only', () => {
-    expect(said('Старый колодец.', 'ru')).toBe('wells 0.6 coded');
+    expect(said('Старый колодец.', 'ru')).toBe('wells 0.57 coded');
     expect(said('Старый колодец.')).toBe('');
   });
 
@@ -68,7 +68,9 @@ describe('codePassages', () => {
       matcher.match(rowPassage({ id, source: 's', text, language: null }, 'en')),
     );
     const answers = codePassages({ items, from: 1, to: 3 }, themes, null);
-    expect(answers.map((codings) => codings.map(({ theme }) => theme))).toEqual([['dams'], []]);
+    expect(
+      answers.map((codings) => codings.flatMap(({ theme, zone }) => (zone === 'below' ? [] : [theme]))),
+    ).toEqual([['dams'], []]);
   });
 });
 

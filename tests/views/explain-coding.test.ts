@@ -23,13 +23,15 @@ describe('explainCoding', () => {
     expect(explainCoding(coding, TEXT)).toEqual([
       '“well” (plain term well): 0.6',
       '“well” (plain term well) again, so it counts less: 0.3',
-      'together 1 − (1 − 0.6) × (1 − 0.3) = 0.72, coded (from 0.5)',
+      'a weight w counts −ln(1 − w): 1.273 together, read as the share 0.72, coded (from 0.5)',
     ]);
   });
 
-  it('writes no sum for one term', () => {
+  it('reads the weight of one term as a share too', () => {
     const one = { ...coding, spans: [well(2, 0.6)], score: 0.6 };
-    expect(explainCoding(one, TEXT).at(-1)).toBe('alone 0.6, coded (from 0.5)');
+    expect(explainCoding(one, TEXT).at(-1)).toBe(
+      'a weight w counts −ln(1 − w): 0.916 together, read as the share 0.6, coded (from 0.5)',
+    );
   });
 
   it.each([
@@ -47,7 +49,7 @@ describe('explainCoding', () => {
     expect(explainCoding({ ...coding, lifts }, TEXT).slice(2)).toEqual([
       'a passage beside it (s/par2): +0.1',
       'what rulings taught (well): −0.05',
-      'terms and surroundings together 0.72, coded (from 0.5)',
+      'a weight w counts −ln(1 − w), the rest as it stands: 1.323 together, read as the share 0.72, coded (from 0.5)',
     ]);
   });
 
