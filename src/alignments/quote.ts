@@ -1,5 +1,5 @@
 import { contentStems, sentenceHeads, type ContentStem } from '../language/content-stems.js';
-import { firstFrom } from '../language/first-from.js';
+import { firstFrom, within } from '../language/first-from.js';
 import type { Coding } from '../model/coding.js';
 import { METHOD } from '../model/method.js';
 import type { Passage } from '../model/passage.js';
@@ -77,16 +77,4 @@ function bagOf(details: readonly Detail[]): Bag {
     if (narrows) narrower.add(key);
   }
   return { weights, total: [...weights.values()].reduce((sum, weight) => sum + weight, 0), narrower };
-}
-
-/** Of ranges in order of their start those that lie in a sentence. */
-function within<Item extends { readonly start: number; readonly end: number }>(
-  items: readonly Item[],
-  start: number,
-  end: number,
-): Item[] {
-  const place = (item: Item): number => item.start;
-  return items
-    .slice(firstFrom(items, start, place), firstFrom(items, end, place))
-    .filter((item) => item.end <= end);
 }

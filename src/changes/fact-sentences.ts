@@ -1,6 +1,6 @@
 import { contentStems } from '../language/content-stems.js';
 import type { Period } from '../language/dates/calendar.js';
-import { firstFrom } from '../language/first-from.js';
+import { within } from '../language/first-from.js';
 import type { Coding } from '../model/coding.js';
 import type { Fact } from '../model/fact.js';
 import type { Passage } from '../model/passage.js';
@@ -41,18 +41,6 @@ export function sentencesOf(coding: Coding, passage: Passage, published: Period 
     }
     return { published, coding, passage, range: [start, end], facts, words };
   });
-}
-
-/** Of ranges in order of their start those that lie in a sentence. */
-function within<Item extends { readonly start: number; readonly end: number }>(
-  items: readonly Item[],
-  start: number,
-  end: number,
-): Item[] {
-  const place = (item: Item): number => item.start;
-  return items
-    .slice(firstFrom(items, start, place), firstFrom(items, end, place))
-    .filter((item) => item.end <= end);
 }
 
 /** How far two sentences are about the same. */

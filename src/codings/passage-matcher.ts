@@ -1,6 +1,6 @@
 import type { Passage } from '../model/passage.js';
 import type { Theme } from '../model/theme.js';
-import type { MatchedPassage } from './code-passages.js';
+import type { MatchedPassage } from './passage-evidence.js';
 import { compileTerms } from './compile-terms.js';
 import { makeMatcher, type Matcher } from './match-terms.js';
 

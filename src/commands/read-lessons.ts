@@ -1,4 +1,4 @@
-import { PassageCoder } from '../codings/code-passages.js';
+import { PassageCoder } from '../codings/passage-coder.js';
 import { PassageMatcher } from '../codings/passage-matcher.js';
 import { readLines } from '../edges/read-lines.js';
 import type { Lesson } from '../learning/teach.js';

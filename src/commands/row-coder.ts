@@ -1,4 +1,5 @@
-import { PassageCoder, type MatchedPassage } from '../codings/code-passages.js';
+import { PassageCoder } from '../codings/passage-coder.js';
+import type { MatchedPassage } from '../codings/passage-evidence.js';
 import { PassageMatcher } from '../codings/passage-matcher.js';
 import type { Learnt } from '../model/learnt.js';
 import type { PassageCoding } from '../model/passage-coding.js';

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { precompileTemplates } from '../views/compile-templates.js';
 import { parseLabels } from '../views/parse-labels.js';
-import { digestOfLabels, LABELS } from './precompiled-labels.js';
+import { sha256 } from '../notation/sha256.js';
+import { LABELS } from './precompiled-labels.js';
 import { digestOf, PRECOMPILED } from './precompiled-templates.js';
 import { readTemplates, SHIPPED } from './read-templates.js';
 
@@ -13,6 +14,6 @@ writeFileSync(PRECOMPILED, precompileTemplates(templates, digestOf(templates)));
 const labels = readdirSync(join(SHIPPED, 'labels')).map((name) => {
   const text = readFileSync(join(SHIPPED, 'labels', name), 'utf8');
   const { texts } = parseLabels(text, `templates/labels/${name}`, name.replace(/\.yml$/, ''));
-  return [digestOfLabels(text), Object.fromEntries(texts)] as const;
+  return [sha256(text), Object.fromEntries(texts)] as const;
 });
 writeFileSync(LABELS, JSON.stringify(Object.fromEntries(labels)));

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { sha256 } from '../notation/sha256.js';
 import { PACKAGE_ROOT } from './package-root.js';
 import type { RenderTemplates, Templates } from '../views/templates.js';
 
@@ -10,9 +10,7 @@ export const PRECOMPILED = join(PACKAGE_ROOT, 'dist', 'templates.cjs');
 
 /** SHA-256 of the texts of templates and partials. */
 export function digestOf({ main, partials }: Templates): string {
-  return createHash('sha256')
-    .update(JSON.stringify([main, Object.entries(partials)]))
-    .digest('hex');
+  return sha256(JSON.stringify([main, Object.entries(partials)]));
 }
 
 /** The templates as the build precompiled them; null where these are others, or none were. */

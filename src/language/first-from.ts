@@ -9,3 +9,15 @@ export function firstFrom<Item>(items: readonly Item[], from: number, place: (it
   }
   return low;
 }
+
+/** Of ranges in order of their start those that lie between `start` and `end`. */
+export function within<Item extends { readonly start: number; readonly end: number }>(
+  items: readonly Item[],
+  start: number,
+  end: number,
+): Item[] {
+  const place = (item: Item): number => item.start;
+  return items
+    .slice(firstFrom(items, start, place), firstFrom(items, end, place))
+    .filter((item) => item.end <= end);
+}

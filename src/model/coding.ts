@@ -7,7 +7,6 @@ export type Zone = 'coded' | 'borderline';
 export const CUE_KINDS = ['negated', 'conditional', 'hedged', 'intended', 'obliged', 'reported'] as const;
 export type CueKind = (typeof CUE_KINDS)[number];
 export type Statement = CueKind | 'asserted';
-export const STATEMENTS: readonly Statement[] = ['asserted', ...CUE_KINDS];
 
 /** Half-open range of the passage's text that a term matched. */
 export interface Match {

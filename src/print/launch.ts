@@ -53,8 +53,7 @@ function runningPrinter(browser: BrowserProcess, page: Page, limits: PrintLimits
     return done;
   };
   return {
-    print: (html, options) =>
-      inTurn(Math.max(Buffer.byteLength(html), options.bytesHint ?? 0), () => printPage(page, html, options)),
+    print: (html, options) => inTurn(Buffer.byteLength(html), () => printPage(page, html, options)),
     lacking: (head, texts) =>
       inTurn(Buffer.byteLength(head) + 100 * texts.length, () => lackingGlyphs(page, head, texts)),
     close: () => browser.kill(),

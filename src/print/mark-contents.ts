@@ -9,8 +9,7 @@ const QUICK = 5;
 
 /**
  * Marks as artifacts what stands outside the structure, page by page, and reads what is then there. The new content is
- * in its place once it is compressed. Throws a
- * ContentFault where a page's content is broken.
+ * in its place once it is compressed. Throws a ContentFault where a page's content is broken.
  */
 export async function markContents(
   contents: Contents,

@@ -6,8 +6,6 @@ export interface PrintOptions {
   readonly tagged: boolean;
   /** With bookmarks, made from the headings. */
   readonly outline: boolean;
-  /** Bytes of HTML to allow time for, where more than the HTML itself has. */
-  readonly bytesHint?: number | undefined;
 }
 
 /**

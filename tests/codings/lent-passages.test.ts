@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PassageCoder } from '../../src/codings/code-passages.js';
+import { PassageCoder } from '../../src/codings/passage-coder.js';
 import { PassageMatcher } from '../../src/codings/passage-matcher.js';
 import type { Learnt } from '../../src/model/learnt.js';
 import { METHOD } from '../../src/model/method.js';

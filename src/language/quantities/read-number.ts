@@ -45,15 +45,6 @@ const GROWN_UNITS: ReadonlyMap<string, string> = new Map([
   ['ha', 'hectare'],
 ]);
 
-interface Single {
-  readonly from: number;
-  readonly to: number;
-  readonly low: string;
-  readonly high: string | null;
-  readonly unit: string | null;
-  readonly isInWords: boolean;
-}
-
 /** Groups of three digits that blanks part: `12 500`, at most to thousands of millions. */
 const MOST_GROUPS = 3;
 
@@ -87,7 +78,7 @@ function otherEnd(
   at: number,
   isOpened: boolean,
   lexicon: QuantityWords,
-): Single | undefined {
+): ReadNumber | undefined {
   const joiner =
     lexicon.joiners.longest(words.folded, at) ??
     (isOpened ? lexicon.and.longest(words.folded, at) : undefined);
@@ -99,7 +90,7 @@ function otherEnd(
   return other?.high === null ? other : undefined;
 }
 
-function singleAt(words: SentenceWords, at: number, lexicon: QuantityWords): Single | undefined {
+function singleAt(words: SentenceWords, at: number, lexicon: QuantityWords): ReadNumber | undefined {
   const word = words.word(at);
   if (/^\d/.test(word)) return inDigits(words, at, lexicon);
   const number = lexicon.numbers(words.folded, at);
@@ -113,11 +104,11 @@ function singleAt(words: SentenceWords, at: number, lexicon: QuantityWords): Sin
   return scale && scale.kind < 9 ? inWords(timesTen('1', scale.kind), at - 1, at + scale.length) : undefined;
 }
 
-function inWords(low: string, from: number, to: number): Single {
+function inWords(low: string, from: number, to: number): ReadNumber {
   return { from, to, low, high: null, unit: null, isInWords: true };
 }
 
-function inDigits(words: SentenceWords, at: number, lexicon: QuantityWords): Single | undefined {
+function inDigits(words: SentenceWords, at: number, lexicon: QuantityWords): ReadNumber | undefined {
   const word = words.word(at);
   if (word.length > 24 || isPartOfMore(words, at)) return undefined;
   const currency = currencyBefore(words, at);

@@ -6,7 +6,7 @@ export type NewNumbers = (ref: PDFRef) => number;
 
 const [ZERO, SPACE, OPEN, CLOSE, LESS, MORE] = [0x30, 0x20, 0x28, 0x29, 0x3c, 0x3e];
 const [BRACKET, UNBRACKET, LETTER_R, LF] = [0x5b, 0x5d, 0x52, 0x0a];
-/** Bytes there is always room for: any number and what stands round it. */
+/** Bytes there is always room for: the longest number and what stands round it. */
 const ROOM = 64;
 
 /** Writes objects one behind the other, with no white space that is not needed. */

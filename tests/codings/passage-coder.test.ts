@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codePassages } from '../../src/codings/code-passages.js';
+import { PassageCoder } from '../../src/codings/passage-coder.js';
 import { PassageMatcher } from '../../src/codings/passage-matcher.js';
 import type { PassageCoding } from '../../src/model/passage-coding.js';
 import { rowPassage } from '../../src/passages/row-passage.js';
@@ -17,7 +17,7 @@ const { themes } = readThemes(
 function coded(text: string, language = 'en'): PassageCoding[] {
   const matcher = new PassageMatcher(themes);
   const item = matcher.match(rowPassage({ id: 'a', source: null, text, language: null }, language));
-  return codePassages({ items: [item], from: 0, to: 1 }, themes, null)[0] ?? [];
+  return new PassageCoder(themes, null).code({ items: [item], from: 0, to: 1 })[0] ?? [];
 }
 
 const said = (text: string, language?: string): string =>
@@ -25,7 +25,7 @@ const said = (text: string, language?: string): string =>
     .map(({ theme, score, zone }) => `${theme} ${score} ${zone}`)
     .join(', ');
 
-describe('codePassages', () => {
+describe('PassageCoder', () => {
   it('lists the best theme first', () => {
     expect(said('A well beside the dam.')).toBe('dams 0.7051 coded, wells 0.57 coded');
   });
@@ -67,10 +67,11 @@ describe('codePassages', () => {
     const items = ['A well.', 'A dam.', 'Nothing.'].map((text, id) =>
       matcher.match(rowPassage({ id, source: 's', text, language: null }, 'en')),
     );
-    const answers = codePassages({ items, from: 1, to: 3 }, themes, null);
-    expect(
-      answers.map((codings) => codings.flatMap(({ theme, zone }) => (zone === 'below' ? [] : [theme]))),
-    ).toEqual([['dams'], []]);
+    const answers = new PassageCoder(themes, null).code({ items, from: 1, to: 3 });
+    expect(answers.map((codings) => codings.map(({ theme, zone }) => `${theme} ${zone}`))).toEqual([
+      ['dams coded', 'wells below'],
+      ['dams below', 'wells below'],
+    ]);
   });
 });
 

@@ -17,8 +17,6 @@ import { learntWeight } from './company.js';
 import { evidence, scoreOfSum, weighed, zoneOf } from './score.js';
 import { shownOf, Taught } from './taught.js';
 
-export type { MatchedPassage };
-
 /** Adjoining passages of one source; those from `from` up to `to` are coded, the others are their neighbours. */
 export interface PassageGroup {
   readonly items: readonly MatchedPassage[];
@@ -95,15 +93,6 @@ export class PassageCoder {
       lifts: taught ? [...lifts, taught] : lifts,
     };
   }
-}
-
-/** The same for one group alone. */
-export function codePassages(
-  group: PassageGroup,
-  themes: readonly Theme[],
-  learnt: Learnt | null,
-): PassageCoding[][] {
-  return new PassageCoder(themes, learnt).code(group);
 }
 
 /** Where no theme is shown, the leading one is lent a little if it is well ahead of the next. */
