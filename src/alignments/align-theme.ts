@@ -83,7 +83,7 @@ function finish({ quotes, score, version }: OpenRow, versions: Versions): Row {
   return {
     cells: Object.fromEntries(cells),
     score: score === null ? null : fourDecimals(score),
-    shared: evidence.map(({ text }) => text),
+    shared: [...new Set(evidence.map(({ text }) => text))],
     ...(evidence.length > 0 ? { evidence } : {}),
     kind: score === null ? 'alone' : version ? 'version' : 'aligned',
     ...(marks.length > 0 ? { redline: marks } : {}),

@@ -19,12 +19,14 @@ export function bands(
   quotes: ReadonlyMap<string, QuoteView>,
   context: PageContext,
 ): BandView[] {
+  const kept = isCrowd(columns.length);
   return bandsOf(columns).map((ids, band) => {
     const repeated = band > 0 ? ids[0] : undefined;
-    const rows = isCrowd(columns.length)
+    const rows = kept
       ? [crowdRow(theme, ids, repeated, quotes, context)]
       : rowsOf(theme, ids, repeated, quotes, context);
     return {
+      kept,
       columns: ids.map((id) => column(id, id === repeated, columns.length < MANY, context)),
       rows: repeated === undefined ? rows : rows.map((row) => withOwnIds(row, band)),
     };

@@ -8,3 +8,12 @@ const CROWD = 7;
 export function isCrowd(speaking: number): boolean {
   return speaking >= CROWD;
 }
+
+/** Quotes in front of a theme, all texts together, where the briefing compares as many texts as make a crowd. */
+const IN_FRONT = 6;
+
+/** Quotes of each text that stand in front of a theme: as set, but fewer the more texts speak where many are compared. */
+export function quotesEach(compared: number, speaking: number, quotesPerCell: number): number {
+  if (compared < CROWD) return quotesPerCell;
+  return Math.min(quotesPerCell, Math.max(1, Math.floor(IN_FRONT / speaking)));
+}

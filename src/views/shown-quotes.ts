@@ -2,7 +2,7 @@ import type { BriefingCoding, BriefingRuling, BriefingTheme } from '../model/bri
 import type { Redline } from '../model/alignment.js';
 
 import { sourceOf } from './citations.js';
-import { isCrowd } from './crowd.js';
+import { isCrowd, quotesEach } from './crowd.js';
 import { redlinesOf } from './redline-segments.js';
 
 /** What makes a quote worth standing in front, before its own score, 0 to 1. */
@@ -32,8 +32,9 @@ export function shownQuotes(
     if (!hidden.has(coding.id)) known.push(coding);
   }
   const crowd = isCrowd(bySource.size);
+  const each = quotesEach(theme.presence.length, bySource.size, quotesPerCell);
   const worth = worthOf(theme, pinned, bySource.size);
-  const best = [...bySource.values()].flatMap((own) => varied(own, crowd ? 1 : quotesPerCell, worth));
+  const best = [...bySource.values()].flatMap((own) => varied(own, each, worth));
   const shown = new Set([...best.map((coding) => coding.id), ...pinned]);
   return crowd ? shown : withCounterparts(theme, shown, hidden);
 }

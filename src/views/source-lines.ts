@@ -10,7 +10,7 @@ import type { PageContext } from './page-context.js';
 const MOST_WORDS = 12;
 
 /** Letters that fit on a line in any script; fewer where the lines stand in two columns. */
-const LETTERS = { wide: 60, narrow: 18 } as const;
+const LETTERS = { wide: 60, narrow: { A4: 18, Letter: 13 } } as const;
 
 /** From more lines than this they stand in two columns. */
 const ONE_COLUMN = 8;
@@ -29,7 +29,8 @@ export function sourceLines(
   return theme.presence.map((own) => {
     const first = theme.codings.find(({ id, passage }) => shown.has(id) && sourceOf(passage) === own.source);
     const change = theme.changes.find((one) => one.span === 'next' && one.to === own.source);
-    const most = theme.presence.length > ONE_COLUMN ? LETTERS.narrow : LETTERS.wide;
+    const most =
+      theme.presence.length > ONE_COLUMN ? LETTERS.narrow[context.briefing.print.page] : LETTERS.wide;
     const mark = context.mark(context.index.source(own.source));
     return {
       mark: { ...mark, label: context.citations.short(own.source) },

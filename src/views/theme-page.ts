@@ -71,6 +71,8 @@ export interface AxisLine {
 }
 
 export interface BandView {
+  /** Whether it stays on one page: its quotes are cut short. */
+  readonly kept: boolean;
   readonly columns: readonly ColumnView[];
   readonly rows: readonly RowView[];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BriefingTheme } from '../../src/model/briefing.js';
+import { quotesEach } from '../../src/views/crowd.js';
 import { shownQuotes } from '../../src/views/shown-quotes.js';
 import { source } from '../commands/project.js';
 import { briefingOf } from './page-of.js';
@@ -44,6 +45,17 @@ describe('quotes in front', () => {
     expect(shown(ruling('pin', 'third borehole'))).toEqual(['par5#0']);
     expect(shown(ruling('hide', 'was sunk'))).toEqual(['par3#0']);
     expect(shown(ruling('hide', 'was sunk'), 9)).not.toContain('par1#0');
+  });
+});
+
+describe('quotes of each text in front', () => {
+  it.each([
+    ['as many as set, where few texts are compared', 6, 6, 3, 3],
+    ['fewer the more of many texts speak', 16, 3, 3, 2],
+    ['never more than set', 16, 1, 3, 3],
+    ['one at least', 16, 16, 3, 1],
+  ])('are %s', (_, compared, speaking, set, each) => {
+    expect(quotesEach(compared, speaking, set)).toBe(each);
   });
 });
 

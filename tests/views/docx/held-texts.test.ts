@@ -89,6 +89,7 @@ function filledWith(text: string, page: Page): Page {
       title: text,
       question: text,
       bands: theme.bands.map((band) => ({
+        kept: band.kept,
         columns: band.columns.map((column) => ({ ...column, label: text, details: text })),
         rows: band.rows.map((row) => ({
           ...row,
