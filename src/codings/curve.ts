@@ -8,6 +8,8 @@ export function shareOf(sum: number): number {
   return between(POINTS, sum) ?? 1 - 0.01 * Math.exp(LAST - sum);
 }
 
+const ORIGIN = [0, 0] as const;
+
 const LAST = POINTS.at(-1)?.[0] ?? 0;
 
 /** The sum that has this share: the inverse of `shareOf`. */
@@ -19,10 +21,9 @@ export function sumOf(share: number): number {
 
 /** Along the straight line between the two points about `x`; undefined beyond the last. */
 function between(points: readonly (readonly [number, number])[], x: number): number | undefined {
-  for (const [index, [x1, y1]] of points.entries()) {
-    if (x > x1) continue;
-    const [x0, y0] = points[index - 1] ?? [0, 0];
-    return x1 === x0 ? y1 : y0 + ((x - x0) / (x1 - x0)) * (y1 - y0);
-  }
-  return undefined;
+  const at = points.findIndex(([x1]) => x <= x1);
+  const [[x0, y0], end] = [points[at - 1] ?? ORIGIN, points[at]];
+  if (!end) return undefined;
+  const [x1, y1] = end;
+  return x1 === x0 ? y1 : y0 + ((x - x0) / (x1 - x0)) * (y1 - y0);
 }

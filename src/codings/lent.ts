@@ -19,7 +19,8 @@ export interface Lent {
 /** The matches of one theme in one passage, by sentence. */
 export type SentenceTerms = ReadonlyMap<number, readonly TermMatch[]>;
 
-export const NOTHING_LENT: Lent = { candidates: () => [], lifts: () => [] };
+const NONE: readonly never[] = [];
+export const NOTHING_LENT: Lent = { candidates: () => NONE, lifts: () => NONE };
 
 /** What a passage's place gives it, by theme. */
 export interface Place {

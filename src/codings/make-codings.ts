@@ -6,7 +6,7 @@ import type { Theme } from '../model/theme.js';
 import { NOTHING_LENT, type Lent } from './lent.js';
 import type { SentenceMatches, TermMatch } from './match-terms.js';
 import { BORDERLINE, CODED, score, weighed } from './score.js';
-import { cuesOf, state, type PassageCues } from './state.js';
+import { PassageCues, state } from './state.js';
 
 /** What an analyst ruled on one sentence of a passage for one theme. */
 interface SentenceRuling {
@@ -23,18 +23,22 @@ export function makeCodings(
   lent: Lent = NOTHING_LENT,
 ): Coding[] {
   const ruled = rulingsBySentence(passage, rulings);
-  const cues = cuesOf(passage);
+  const cues = new PassageCues(passage);
   const matches = new Map<number, Map<number, readonly TermMatch[]>>();
   for (const one of found) {
     const ofTheme = matches.get(one.theme) ?? new Map<number, readonly TermMatch[]>();
     matches.set(one.theme, ofTheme.set(one.sentence, one.matches));
   }
-  return themes.flatMap(({ id }, index) => {
+  const codings: Coding[] = [];
+  for (const [index, { id }] of themes.entries()) {
     const own = { matches: matches.get(index) ?? NO_MATCHES, ruled: ruled.get(id) ?? NO_RULINGS };
+    const candidates = lent.candidates(index, own.matches);
+    if (own.matches.size + own.ruled.size + candidates.length === 0) continue;
     const lifts = (span: Span): readonly Lift[] => lent.lifts(index, span, own.matches);
-    const evidence = { ...own, lifts, candidates: lent.candidates(index, own.matches) };
-    return runs(evidence).map((run) => coding(passage, id, run, evidence, cues));
-  });
+    const evidence: Evidence = { ...own, candidates, lifts };
+    for (const run of runs(evidence)) codings.push(coding(passage, id, run, evidence, cues));
+  }
+  return codings;
 }
 
 /** What speaks for and against one theme in one passage, by sentence. */

@@ -10,37 +10,47 @@ export interface Stated {
 }
 
 /** The cues of a passage's sentences, each worked out once however many themes ask. */
-export type PassageCues = (sentence: number) => SentenceCues & { readonly range: Range };
+export class PassageCues {
+  readonly #passage: Passage;
+  readonly #known: SentenceCues[] = [];
 
-export function cuesOf(passage: Passage): PassageCues {
-  const known = new Map<number, SentenceCues & { readonly range: Range }>();
-  return (sentence) => {
-    const made = known.get(sentence);
-    if (made) return made;
-    const range = passage.sentences[sentence] ?? [0, 0];
-    const found = { range, ...findCues(passage.text, range, passage.language) };
-    known.set(sentence, found);
-    return found;
-  };
+  constructor(passage: Passage) {
+    this.#passage = passage;
+  }
+
+  of(sentence: number): SentenceCues {
+    const { text, language } = this.#passage;
+    return (this.#known[sentence] ??= findCues(text, this.range(sentence), language));
+  }
+
+  range(sentence: number): Range {
+    return this.#passage.sentences[sentence] ?? [0, 0];
+  }
 }
 
 /**
  * How a quote says it: the statement of the sentence with the heaviest span, from the cues that govern that span; all of
  * them where a ruling alone made the quote. All cues of the quote are kept, also those that govern something else.
  */
-export function state(cues: PassageCues, [first, last]: Span, spans: readonly Match[]): Stated {
-  const read = Array.from({ length: last - first + 1 }, (_, index) => cues(first + index));
-  const heaviest = spans.reduce<Match | undefined>(
-    (best, span) => (best && best.weight >= span.weight ? best : span),
-    undefined,
-  );
-  const all = read.flatMap((sentence) => sentence.cues);
-  const sentence =
-    read.find(({ range }) => heaviest && heaviest.start >= range[0] && heaviest.start < range[1]) ?? read[0];
-  if (!sentence) return { statement: 'asserted', cues: all, holder: null };
-  const governing = heaviest ? sentence.governing(heaviest.start, heaviest.end) : sentence.cues;
-  const statement = CUE_KINDS.find((kind) => governing.some((cue) => cue.kind === kind)) ?? 'asserted';
-  return { statement, cues: all, holder: holderOf(sentence, governing) };
+export function state(passage: PassageCues, [first, last]: Span, spans: readonly Match[]): Stated {
+  let [heaviest] = spans;
+  for (const span of spans) if (heaviest && span.weight > heaviest.weight) heaviest = span;
+  let telling = passage.of(first);
+  let cues = telling.cues;
+  for (let at = first + 1; at <= last; at++) {
+    const sentence = passage.of(at);
+    cues = [...cues, ...sentence.cues];
+    const [start, end] = passage.range(at);
+    if (heaviest && heaviest.start >= start && heaviest.start < end) telling = sentence;
+  }
+  const governing = heaviest ? telling.governing(heaviest.start, heaviest.end) : telling.cues;
+  return { statement: statementOf(governing), cues, holder: holderOf(telling, governing) };
+}
+
+/** What the cues make of it, by the first of their kinds. */
+function statementOf(governing: readonly Cue[]): Statement {
+  if (governing.length === 0) return 'asserted';
+  return CUE_KINDS.find((kind) => governing.some((cue) => cue.kind === kind)) ?? 'asserted';
 }
 
 /** Whose words they are by the first of the cues whose sentence says so. */

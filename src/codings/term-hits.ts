@@ -145,53 +145,48 @@ function hit({ tried }: Sequence, all: readonly Token[], first: number, last: nu
 
 /** The sides of NEAR patterns found in one sentence. */
 class NearSides {
-  /** For each pattern which sides were found: 1 left, 2 right. */
-  readonly #seen: Uint8Array;
-  #sides: SideHit[] = [];
-  #anyPair = false;
+  /** By pattern; empty between sentences. */
+  readonly #lefts: readonly SideHit[][];
+  readonly #rights: readonly SideHit[][];
+  readonly #met: number[] = [];
 
   constructor(patterns: number) {
-    this.#seen = new Uint8Array(patterns);
+    this.#lefts = Array.from({ length: patterns }, () => []);
+    this.#rights = Array.from({ length: patterns }, () => []);
   }
 
   add(side: SideHit): void {
     const near = side.sequence.near;
     if (!near) return;
-    const seen = (this.#seen[near.pattern] ?? 0) | (near.side === 'left' ? 1 : 2);
-    this.#seen[near.pattern] = seen;
-    this.#anyPair ||= seen === 3;
-    this.#sides.push(side);
+    const sides = near.side === 'left' ? this.#lefts : this.#rights;
+    sides[near.pattern]?.push(side);
+    this.#met.push(near.pattern);
   }
 
   /** Sides that stand near enough; of pairs that hold another pair only the inner one counts. Forgets the sentence. */
   pairs(): SideHit[] {
-    const sides = this.#sides;
-    if (sides.length === 0) return sides;
-    const found = this.#anyPair ? this.#pairs() : [];
-    for (const { sequence } of sides) if (sequence.near) this.#seen[sequence.near.pattern] = 0;
-    this.#sides = [];
-    this.#anyPair = false;
+    const found: SideHit[] = [];
+    for (const pattern of this.#met) {
+      const [own = [], others = []] = [this.#lefts[pattern], this.#rights[pattern]];
+      const [any] = own;
+      if (any && others.length > 0) addPairs(found, any.sequence, own, others);
+      own.length = 0;
+      others.length = 0;
+    }
+    this.#met.length = 0;
     return found;
   }
+}
 
-  #pairs(): SideHit[] {
-    const lefts = new Map<number, SideHit[]>();
-    const rights = new Map<number, SideHit[]>();
-    for (const side of this.#sides) {
-      const near = side.sequence.near;
-      if (near && this.#seen[near.pattern] === 3)
-        listAt(near.side === 'left' ? lefts : rights, near.pattern).push(side);
-    }
-    return [...lefts].flatMap(([pattern, own]) => {
-      const others = rights.get(pattern);
-      const [any] = own;
-      if (!any || !others) return [];
-      const { sequence } = any;
-      const distance = sequence.near?.distance ?? 0;
-      const pairs = [...pairsOf(own, others), ...pairsOf(others, own)].filter((pair) => pair.gap <= distance);
-      return innermost(pairs).map(({ first, last }) => ({ sequence, first, last }));
-    });
-  }
+function addPairs(
+  found: SideHit[],
+  sequence: Sequence,
+  own: readonly SideHit[],
+  others: readonly SideHit[],
+): void {
+  const distance = sequence.near?.distance ?? 0;
+  const pairs = [...pairsOf(own, others), ...pairsOf(others, own)].filter((pair) => pair.gap <= distance);
+  for (const { first, last } of innermost(pairs)) found.push({ sequence, first, last });
 }
 
 interface NearPair {

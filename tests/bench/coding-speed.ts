@@ -12,6 +12,7 @@ import { readSource } from '../../src/sources/read-source.js';
 import { readThemes } from '../../src/themes/read-themes.js';
 
 const MEGABYTES = 6;
+const RUNS = 5;
 
 function file(path: string): InputFile {
   return { path, bytes: readFileSync(join(PACKAGE_ROOT, path)) };
@@ -27,14 +28,16 @@ function longSource(): InputFile {
   return { path: 'long.md', bytes: Buffer.from(header + piece.repeat(times)) };
 }
 
-function codingSpeed(): void {
-  const long = longSource();
+/** Milliseconds of each stage, by its name. */
+type Timed = ReadonlyMap<string, number>;
+
+function timed(long: InputFile): Timed {
   const { themes } = readThemes(file('sources/themes.yml'), { language: 'en', match: 'stem' });
-  const stages: { name: string; ms: number }[] = [];
+  const stages = new Map<string, number>();
   const stage = <T>(name: string, make: () => T): T => {
     const start = performance.now();
     const made = make();
-    stages.push({ name, ms: performance.now() - start });
+    stages.set(name, performance.now() - start);
     return made;
   };
   const source = stage('read (Markdown to blocks)', () => readSource(long));
@@ -44,11 +47,19 @@ function codingSpeed(): void {
     return passages.flatMap((passage) => makeCodings(passage, match(passage), themes, []));
   });
   stage('find facts in quotes', () => findFacts({ codings, sources: [source], passages, names: [] }));
+  return stages;
+}
+
+function codingSpeed(): void {
+  const long = longSource();
   const megabytes = long.bytes.length / 1e6;
-  console.log(`\nStages over ${megabytes.toFixed(1)} MB of text, one core\n`);
+  const runs = Array.from({ length: RUNS }, () => timed(long));
+  console.log(`\nStages over ${megabytes.toFixed(1)} MB of text, one core, medians of ${RUNS} runs\n`);
   console.log('| stage | ms | MB/s |\n| --- | ---: | ---: |');
-  for (const { name, ms } of stages)
+  for (const name of runs[0]?.keys() ?? []) {
+    const ms = runs.map((run) => run.get(name) ?? 0).sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
     console.log(`| ${name} | ${ms.toFixed(0)} | ${(megabytes / (ms / 1000)).toFixed(2)} |`);
+  }
 }
 
 codingSpeed();

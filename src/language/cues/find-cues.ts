@@ -2,7 +2,7 @@ import type { Cue } from '../../model/coding.js';
 import type { Range } from '../../model/range.js';
 import { fold } from '../fold.js';
 import { tokensWithin, type Token } from '../tokens.js';
-import type { Clauses } from './clauses.js';
+import type { Clause, Clauses } from './clauses.js';
 import { governs, type PlacedCue } from './governs.js';
 import { listsOf, type Prepared, type Trigger } from './prepare.js';
 import { readClauses } from './read-clauses.js';
@@ -12,9 +12,9 @@ export interface SentenceCues {
   /** In reading order; offsets are those of the text the sentence stands in. */
   readonly cues: readonly Cue[];
   /** Of these cues the ones within whose scope the range lies. */
-  readonly governing: (start: number, end: number) => readonly Cue[];
+  governing(start: number, end: number): readonly Cue[];
   /** The name of who says what the cue reports, where it stands beside the cue; null otherwise. */
-  readonly speaker: (cue: Cue) => Speaker | null;
+  speaker(cue: Cue): Speaker | null;
 }
 
 const NONE: SentenceCues = { cues: [], governing: () => [], speaker: () => null };
@@ -25,26 +25,51 @@ export function findCues(text: string, range: Range, language: string): Sentence
   if (!lists) return NONE;
   const parts = tokensWithin(text, range);
   const words = parts.map((token) => fold(token.text));
+  if (!mayHoldCues(words, lists)) return NONE;
   const clauses = readClauses(text, parts, words, lists.clauses);
   const wording: Wording = { text, parts, words, clauses, lists: lists.speaker };
-  const cues = new Scan(wording, lists).placed();
-  const byCue = new Map<Cue, PlacedCue>(cues.map((cue) => [cue.cue, cue]));
-  const speakers = new Map<Cue, Speaker | null>();
-  return {
-    cues: cues.map(({ cue }) => cue),
-    governing: (start, end) => {
-      const clause = clauses.at(start);
-      return clause ? cues.filter((cue) => governs(cue, start, end, clause)).map(({ cue }) => cue) : [];
-    },
-    speaker: (cue) => {
-      const placed = byCue.get(cue);
-      const speaker =
-        speakers.get(cue) ??
-        (placed && !speakers.has(cue) ? alone(speakerOf(wording, placed), placed, cues) : null);
-      speakers.set(cue, speaker);
-      return speaker;
-    },
-  };
+  const placed = new Scan(wording, lists).placed();
+  return placed.length === 0 ? NONE : new FoundCues(wording, placed);
+}
+
+/** Whether a word begins a cue, or the sentence a condition by its order: `Had they known`. */
+function mayHoldCues(words: readonly string[], { cues, clauses }: Prepared): boolean {
+  return clauses.inverted.has(words[0] ?? '') || words.some((word) => cues.mayBegin(word));
+}
+
+class FoundCues implements SentenceCues {
+  readonly cues: readonly Cue[];
+  readonly #wording: Wording;
+  readonly #placed: readonly PlacedCue[];
+  /** By cue; told where somebody asks. */
+  #speakers: ReadonlyMap<Cue, Speaker | null> | undefined;
+
+  constructor(wording: Wording, placed: readonly PlacedCue[]) {
+    this.cues = placed.map(({ cue }) => cue);
+    this.#wording = wording;
+    this.#placed = placed;
+  }
+
+  governing(start: number, end: number): readonly Cue[] {
+    const clause = this.#wording.clauses.at(start);
+    return clause ? this.cues.filter((_, at) => this.#governs(at, start, end, clause)) : [];
+  }
+
+  speaker(cue: Cue): Speaker | null {
+    this.#speakers ??= new Map(this.#placed.map((placed) => [placed.cue, this.#speaker(placed)]));
+    return this.#speakers.get(cue) ?? null;
+  }
+
+  #speaker(placed: PlacedCue): Speaker | null {
+    return placed.cue.kind === 'reported'
+      ? alone(speakerOf(this.#wording, placed), placed, this.#placed)
+      : null;
+  }
+
+  #governs(at: number, start: number, end: number, clause: Clause): boolean {
+    const placed = this.#placed[at];
+    return placed !== undefined && governs(placed, start, end, clause);
+  }
 }
 
 /** The speaker, if no other cue lies in it: a phrase that holds one is no name. */

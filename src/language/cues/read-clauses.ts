@@ -40,7 +40,7 @@ class ClauseReader {
   readonly #lists: ClauseWords;
   readonly #stack = new ClauseStack();
   /** For every token, whether a mark parts it from the one before. */
-  readonly #marked: boolean[] = [];
+  #marked: readonly boolean[] = [];
   #comma = false;
 
   constructor(text: string, parts: readonly Token[], words: readonly string[], lists: ClauseWords) {
@@ -52,20 +52,16 @@ class ClauseReader {
 
   read(): Clauses {
     const ofToken: Clause[] = [];
-    const gaps = this.#parts.map((_, at) => {
-      const marks = this.#marksBefore(at);
-      this.#marked.push(marks.length > 0);
-      return marks;
-    });
+    const gaps = this.#parts.map((_, at) => this.#marksBefore(at));
+    this.#marked = gaps.map((marks) => marks.length > 0);
     let opening = 0;
-    for (const [at, token] of this.#parts.entries()) {
+    for (let at = 0; at < gaps.length; at++) {
       this.#comma = false;
-      for (const mark of gaps[at] ?? []) this.#mark(mark, at);
+      for (const mark of gaps[at] ?? NO_MARKS) this.#mark(mark, at);
       // The words of one opener are not looked at again: `even though` holds `though`.
       if (at >= opening) opening = at + this.#word(at);
-      if (this.#isFinite(at)) this.#verb(at, token.start);
-      const { current } = this.#stack;
-      ofToken.push(current);
+      if (this.#isFinite(at)) this.#verb(at, this.#parts[at]?.start ?? 0);
+      ofToken.push(this.#stack.current);
     }
     return new Clauses(this.#parts, ofToken);
   }
@@ -75,7 +71,7 @@ class ClauseReader {
     const [before, token] = [this.#parts[at - 1], this.#parts[at]];
     if (!before || !token || token.start - before.end < 2) {
       const sign = before && token && token.start > before.end ? (this.#text[before.end] ?? '') : '';
-      return LONE_MARK.test(sign) ? [sign] : NO_MARKS;
+      return sign !== ' ' && LONE_MARK.test(sign) ? [sign] : NO_MARKS;
     }
     return this.#text.slice(before.end, token.start).match(MARK) ?? NO_MARKS;
   }

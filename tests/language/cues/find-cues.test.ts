@@ -142,13 +142,13 @@ describe('findCues', () => {
       fc.property(sentences, sentences, fc.constantFrom('en', 'ru'), (before, sentence, language) => {
         const text = `${before} ${sentence}`;
         const from = before.length + 1;
-        const { cues, governing, speaker } = findCues(text, [from, text.length], language);
+        const found = findCues(text, [from, text.length], language);
         let last = from;
-        for (const cue of cues) {
+        for (const cue of found.cues) {
           expect(cue.start).toBeGreaterThanOrEqual(last);
           expect(cue.end).toBeGreaterThan(cue.start);
           last = cue.end;
-          const held = speaker(cue);
+          const held = found.speaker(cue);
           if (!held) continue;
           expect(cue.kind).toBe('reported');
           expect(held.start).toBeGreaterThanOrEqual(from);
@@ -157,7 +157,7 @@ describe('findCues', () => {
           expect(text.slice(held.start, held.end)).toMatch(/\p{L}/u);
         }
         expect(last).toBeLessThanOrEqual(text.length);
-        for (const cue of governing(from, text.length)) expect(cues).toContain(cue);
+        for (const cue of found.governing(from, text.length)) expect(found.cues).toContain(cue);
       }),
       { numRuns: 300 },
     );
@@ -186,9 +186,9 @@ describe('findCues', () => {
   ])('reads a sentence of many %s in time that grows with its length only', (_, text) => {
     const seconds = (part: string) => {
       const begun = performance.now();
-      const { cues, governing, speaker } = findCues(part, [0, part.length], 'en');
-      for (const cue of cues) speaker(cue);
-      governing(part.length - 2, part.length - 1);
+      const found = findCues(part, [0, part.length], 'en');
+      for (const cue of found.cues) found.speaker(cue);
+      found.governing(part.length - 2, part.length - 1);
       return (performance.now() - begun) / 1000;
     };
     seconds(text.slice(0, text.length / 10));

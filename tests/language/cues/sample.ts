@@ -15,15 +15,15 @@ export function reading(marked: string, language: string) {
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;
   const text = marked.replace('[', '').replace(']', '');
-  const { cues, governing, speaker } = findCues(text, [0, text.length], language);
-  const held = governing(start, end);
+  const found = findCues(text, [0, text.length], language);
+  const held = found.governing(start, end);
   const holder = held
     .filter(({ kind }) => kind === 'reported')
-    .map(speaker)
+    .map((cue) => found.speaker(cue))
     .find((one) => one !== null);
   return {
     statement: CUE_KINDS.find((kind) => held.some((cue) => cue.kind === kind)) ?? 'asserted',
-    cues: cues.map((cue) => text.slice(cue.start, cue.end)).join(' · '),
+    cues: found.cues.map((cue) => text.slice(cue.start, cue.end)).join(' · '),
     holder: holder ? text.slice(holder.start, holder.end) : null,
   };
 }
