@@ -2,6 +2,7 @@ import { destinations } from './destinations.js';
 import type { RunningPrinter } from './launch.js';
 import { loadPdfLib } from './load-pdf-lib.js';
 import { withMarks, withNumbers, type PageNumbers } from './page-numbers.js';
+import { withPlaces, writePlaces } from './places.js';
 import { printedPdf, type PrintedPdf } from './printed-pdf.js';
 import { writeNumbers } from './write-numbers.js';
 
@@ -21,11 +22,14 @@ export async function printNumbered(printer: RunningPrinter, html: string): Prom
 }
 
 async function print(printer: RunningPrinter, html: string): Promise<PrintedPdf> {
+  const { html: placed, ids } = withPlaces(html);
   const [bytes, lib] = await Promise.all([
-    printer.print(html, { tagged: true, outline: true }),
+    printer.print(placed, { tagged: true, outline: true }),
     loadPdfLib(),
   ]);
-  return printedPdf(bytes, lib);
+  const printed = await printedPdf(bytes, lib);
+  writePlaces(printed, ids);
+  return printed;
 }
 
 /** Prints with the numbers found, and again should these have moved something. */

@@ -8,6 +8,9 @@ export interface PrintOptions {
   readonly outline: boolean;
 }
 
+/** Nothing is laid out for a screen, before the print and after it: that takes as long as the pages themselves. */
+const UNSEEN = '<style media="screen">:root { display: none }</style>';
+
 /**
  * Loads every declared face and lays the page out with them: the browser's own waiting for fonts returns too soon where
  * no layout has been asked for yet, and never loads a face that only margin boxes use.
@@ -22,7 +25,7 @@ const loadFonts = `(async () => {
 
 /** Prints HTML, with page size and margins as its own CSS says. Throws a PrinterFailure where a font cannot be read. */
 export async function printPage(page: Page, html: string, options: PrintOptions): Promise<Uint8Array> {
-  await page.setContent(html, { waitUntil: 'load', timeout: 0 });
+  await page.setContent(html.replace('<head>', `<head>${UNSEEN}`), { waitUntil: 'load', timeout: 0 });
   const unread: unknown = await page.evaluate(loadFonts);
   if (Array.isArray(unread) && unread.length > 0) {
     throw new PrinterFailure(

@@ -10,7 +10,7 @@ import type { PageContext } from './page-context.js';
 const MOST_WORDS = 12;
 
 /** Letters that fit on a line in any script; fewer where the lines stand in two columns. */
-const LETTERS = { wide: 60, narrow: { A4: 18, Letter: 13 } } as const;
+const LETTERS = { wide: 60, narrow: { A4: 17, Letter: 12 } } as const;
 
 /** From more lines than this they stand in two columns. */
 const ONE_COLUMN = 8;
