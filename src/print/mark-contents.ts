@@ -1,11 +1,9 @@
 import type { Compression } from './compression.js';
 import { inPlace, type Contents } from './content/contents.js';
 import { markArtifacts } from './content/mark-artifacts.js';
+import { packGlyphs } from './content/pack-glyphs.js';
 import { formsOf, isMarked } from './content/marked-forms.js';
 import { contentsWithin, type StructureTree } from './structure/structure-tree.js';
-
-/** A page takes two thirds of zlib's usual time at this level, and a tenth more bytes. */
-const QUICK = 5;
 
 /**
  * Marks as artifacts what stands outside the structure, page by page, and reads what is then there. The new content is
@@ -22,7 +20,8 @@ export async function markContents(
     const middle = box.y + box.height / 2;
     const forms = formsOf(page, contents).filter((form) => isMarked(form, contents));
     for (const owner of [...forms, page]) {
-      const before = owner.bytes();
+      const printed = owner.bytes();
+      const before = packGlyphs(printed, (font) => contents.widths(owner, font));
       const isMarkedForm = (name: string): boolean => {
         const form = contents.form(owner, name);
         return form !== null && isMarked(form, contents);
@@ -31,7 +30,7 @@ export async function markContents(
       const reading = contents.reading(owner, linked.get(owner.ref.tag));
       const { bytes: after, facts } = inPlace(owner, () => markArtifacts(before, place, reading));
       contents.keep(owner, facts);
-      if (after !== before) compression.later(after, owner.replace(), QUICK);
+      if (after !== printed) compression.later(after, owner.replace());
     }
     await compression.turn();
   }

@@ -3,6 +3,7 @@ import type { PdfLib } from '../pdf-lib.js';
 import { contentFacts, type ContentFacts, type Reading } from './content-facts.js';
 import { decoded } from './decoded.js';
 import { fontMap, type FontMap } from './font-map.js';
+import { glyphWidths, type GlyphWidths } from './glyph-widths.js';
 import type { NamedProperties } from './mark-stack.js';
 import { ContentFault } from './tokens.js';
 
@@ -32,6 +33,7 @@ const LF = Buffer.from('\n');
 export class Contents {
   readonly #lib: PdfLib;
   readonly #fonts = new Map<PDFDict, FontMap>();
+  readonly #widths = new Map<PDFDict, GlyphWidths | null>();
   readonly #facts = new Map<PDFDict, ContentFacts>();
   readonly #forms = new Map<PDFRef, ContentOwner>();
   readonly pages: readonly PageContent[];
@@ -138,6 +140,17 @@ export class Contents {
     const known = this.#fonts.get(font) ?? fontMap(font, this.#lib);
     this.#fonts.set(font, known);
     return known;
+  }
+
+  /** How far the glyphs of a font move the pen; null where that is not known by their numbers. */
+  widths(owner: ContentOwner, name: string): GlyphWidths | null {
+    const font = this.#resource(owner, 'Font', name);
+    if (!(font instanceof this.#lib.PDFDict)) return null;
+    const known = this.#widths.get(font);
+    if (known !== undefined) return known;
+    const read = glyphWidths(font, this.#lib);
+    this.#widths.set(font, read);
+    return read;
   }
 
   /** How the owner's content looks up property lists that its resources hold. */
