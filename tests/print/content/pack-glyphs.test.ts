@@ -43,7 +43,7 @@ describe('glyphs shown one by one', () => {
       { by: (253 * 12) / 1000, glyph: 5 },
       { by: (255 * 12) / 1000, glyph: 9 },
     ]);
-    expect(packed(content)).toBe('BT\n/F4 12 Tf\n1 0 0 -1 30 40 Tm\n<000300050009> Tj\nET');
+    expect(packed(content)).toBe('BT\n/F4 12 Tf\n1 0 0 -1 30 40 Tm\n[<000300050009>] TJ\nET');
   });
 
   it('keep what brings two of them nearer to each other', () => {
