@@ -13,16 +13,19 @@ const STYLES = ['tokens.css', 'briefing.css', 'print.css', 'screen.css'];
 export function readTemplates(folder: string): Templates {
   const own = join(folder, 'templates');
   const brought: string[] = [];
+  const replaced: string[] = [];
   const text = (name: string): string => {
     if (own !== SHIPPED && existsSync(join(own, name))) {
       brought.push(name);
+      const shipped = join(SHIPPED, name);
+      if (name.endsWith('.hbs') && existsSync(shipped)) replaced.push(readFileSync(shipped, 'utf8'));
       return readFileSync(join(own, name), 'utf8');
     }
     return readFileSync(join(SHIPPED, name), 'utf8');
   };
   const names = new Set([...partialsIn(SHIPPED), ...partialsIn(own)]);
   const partials = Object.fromEntries([...names].sort().map((name) => [name, text(`partials/${name}.hbs`)]));
-  return { main: text('briefing.hbs'), partials, styles: STYLES.map(text), own: brought };
+  return { main: text('briefing.hbs'), partials, styles: STYLES.map(text), own: brought, replaced };
 }
 
 /** Larger files are no style sheets. */

@@ -23,10 +23,7 @@ const HELPERS = new Set([
 /** Refuses templates of the project that ask for fields the page does not have (Handlebars' strict mode misses `#if`). */
 export function checkTemplates(page: DrawnPage, templates: Templates): void {
   const known = fieldNames({ ...page, styles: '' });
-  const shipped = Object.entries(templates.partials).filter(
-    ([name]) => !templates.own.includes(`partials/${name}.hbs`),
-  );
-  for (const [, text] of shipped) for (const field of askedFields(text)) known.add(field.name);
+  for (const text of shippedTexts(templates)) for (const field of askedFields(text)) known.add(field.name);
   const problems = templates.own.flatMap((file) => {
     const name = /^partials\/(.*)\.hbs$/.exec(file)?.[1];
     const text =
@@ -34,6 +31,12 @@ export function checkTemplates(page: DrawnPage, templates: Templates): void {
     return problemsIn(file, text, known);
   });
   if (problems.length > 0) throw new Refusal(problems);
+}
+
+/** Every shipped template, used or not: what a page has not today, as a theme without a speaker, it may have tomorrow. */
+function shippedTexts({ main, partials, own, replaced }: Templates): readonly string[] {
+  const used = Object.entries(partials).filter(([name]) => !own.includes(`partials/${name}.hbs`));
+  return [...replaced, ...used.map(([, text]) => text), ...(own.includes('briefing.hbs') ? [] : [main])];
 }
 
 function problemsIn(file: string, text: string, known: ReadonlySet<string>): Problem[] {

@@ -11,6 +11,8 @@ export interface Templates {
   readonly styles: readonly string[];
   /** Names of the files that the project brought itself. */
   readonly own: readonly string[];
+  /** Texts of the shipped templates that these stand in for; what they ask for, the page may have. */
+  readonly replaced: readonly string[];
 }
 
 /** The page with its charts drawn. */

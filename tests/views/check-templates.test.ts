@@ -1,5 +1,8 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readTemplates } from '../../src/edges/read-templates.js';
+import { readTemplates, SHIPPED } from '../../src/edges/read-templates.js';
 import { Refusal } from '../../src/errors.js';
 import { drawCharts } from '../../src/views/charts/draw-charts.js';
 import { askedFields, checkTemplates } from '../../src/views/check-templates.js';
@@ -97,6 +100,16 @@ describe('a template of the project', () => {
 
   it('may be briefing.hbs as it is shipped', () => {
     expect(() => checkTemplates(rich, { ...shipped, own: ['briefing.hbs'] })).not.toThrow();
+  });
+
+  it('may be any shipped file on a page that has nothing for it to show', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'synoptic-templates-'));
+    cpSync(SHIPPED, join(folder, 'templates'), { recursive: true });
+    const poor = pageOf({ 'sources/b.md': null });
+    const copied = readTemplates(folder);
+    expect(copied.own).toContain('partials/silent-themes.hbs');
+    expect(() => checkTemplates({ ...poor, charts: [] }, copied)).not.toThrow();
+    rmSync(folder, { recursive: true });
   });
 
   it('may ask for whatever the page has', () => {
