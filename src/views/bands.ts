@@ -6,7 +6,7 @@ import { recordView } from './record-view.js';
 import { crowdRow } from './crowd-row.js';
 import { isCrowd, MANY } from './crowd.js';
 import { sharedWords } from './shared-words.js';
-import { sourceLine } from './source-line.js';
+import { sourceKind } from './source-kind.js';
 import { versionLead } from './version-words.js';
 
 /** Columns that stand side by side; a further band begins with the last column of the one before. */
@@ -57,7 +57,7 @@ function column(id: string, repeated: boolean, detailed: boolean, context: PageC
   return {
     ...context.mark(source),
     details: detailed
-      ? `${source.publisher}, ${labels.date(source.published)}; ${sourceLine(source, labels)}`
+      ? `${source.publisher}, ${labels.date(source.published)}; ${sourceKind(source, labels)}`
       : '',
     repeated: repeated ? labels.text('repeated') : '',
   };

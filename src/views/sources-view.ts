@@ -8,7 +8,7 @@ import type { PageContext } from './page-context.js';
 import { segments } from './segments.js';
 import { bibliographyEntry, noteLine } from './references/chicago.js';
 import { referenceTo } from './references/reference.js';
-import { sourceLine, textOnFile } from './source-line.js';
+import { sourceKind, textOnFile } from './source-kind.js';
 import { usedPassages } from './used-passages.js';
 
 /** Characters of a passage that is not parted between two columns. */
@@ -38,7 +38,7 @@ function sourceView(source: BriefingSource, context: PageContext): Omit<SourceVi
     anchor: anchors.source(source.id),
     note: noteLine(referenceTo(source), context.labels),
     entry: bibliographyEntry(referenceTo(source), context.labels),
-    line: sourceLine(source, context.labels),
+    line: sourceKind(source, context.labels),
     details: details(source, context),
     language: source.language,
   };

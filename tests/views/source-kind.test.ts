@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EARLIER, source } from '../commands/project.js';
 import { briefingOf, english, pageOf } from './page-of.js';
-import { sourceLine } from '../../src/views/source-line.js';
+import { sourceKind } from '../../src/views/source-kind.js';
 
 const ORIGINAL = '5f092cfab3792ed7ce1d5d5bf3d59d5c4246c596996c8b5a32cdfb509662b0b2';
 
@@ -12,7 +12,7 @@ const withHead = (head: Record<string, string>) => ({
 function lineOf(head: Record<string, string>): string {
   const [first] = briefingOf(withHead(head)).sources;
   if (!first) throw new Error('there is a source');
-  return sourceLine(first, english());
+  return sourceKind(first, english());
 }
 
 describe('the line of a source', () => {

@@ -2,7 +2,7 @@ import type { BriefingSource } from '../model/briefing.js';
 import type { Labels } from './labels.js';
 
 /** “policy brief, excerpt, 339 words, converted from PDF”. */
-export function sourceLine(source: BriefingSource, labels: Labels): string {
+export function sourceKind(source: BriefingSource, labels: Labels): string {
   return [
     ...(source.kind === '' ? [] : [source.kind]),
     labels.text(`extent-${source.extent}`),
