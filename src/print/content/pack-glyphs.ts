@@ -19,6 +19,8 @@ const BETWEEN = Buffer.from(' 0 Td <');
 const BEHIND = Buffer.from('> Tj\n');
 /** Digits of the number of a glyph. */
 const DIGITS = 4;
+/** What moves the pen in other ways than by the widths of glyphs: spacing of characters and words, scaling. */
+const SPACING = [' Tc', ' Tw', ' Tz'].map((operator) => Buffer.from(operator));
 const [LESS, MINUS, POINT, ZERO, NINE] = [0x3c, 0x2d, 0x2e, 0x30, 0x39];
 
 /** Writes a content stream anew, from its beginning to its end. */
@@ -41,45 +43,65 @@ class GlyphPacker {
   packed(): Uint8Array | null {
     const content = this.#content;
     for (let at = content.indexOf(BEGIN); at >= 0; at = content.indexOf(BEGIN, at + 1)) {
-      const text = this.#textAt(at);
-      if (!text) continue;
-      if (isSpaced(content.subarray(this.#done, text.from))) return null;
-      this.#size += content.copy(this.#out, this.#size, this.#done, text.from);
-      this.#write(text);
-      this.#done = text.to;
+      const line = this.#lineAt(at);
+      if (!line) continue;
+      const before = this.#size;
+      // What stands before the line is put there once it is known that the line can be packed.
+      this.#size += line.from - this.#done;
+      const end = this.#write(line);
+      if (end < 0) this.#size = before;
+      else if (!this.#copy(before, line.from)) return null;
+      else this.#done = end;
     }
-    if (this.#done === 0 || isSpaced(content.subarray(this.#done))) return null;
-    this.#size += content.copy(this.#out, this.#size, this.#done);
-    return this.#out.subarray(0, this.#size);
+    if (this.#done === 0) return null;
+    const before = this.#size;
+    this.#size += content.length - this.#done;
+    return this.#copy(before, content.length) ? this.#out.subarray(0, this.#size) : null;
   }
 
-  /** Null where the text object is written in any other way, or shows a single glyph. */
-  #textAt(begin: number): Text | null {
+  /** Copies what stands between what is done and `to`; false where that moves the pen in other ways. */
+  #copy(place: number, to: number): boolean {
+    const between = this.#content.subarray(this.#done, to);
+    between.copy(this.#out, place);
+    return !SPACING.some((operator) => between.includes(operator));
+  }
+
+  /** Null where the text object begins in any other way. */
+  #lineAt(begin: number): Line | null {
     const content = this.#content;
-    const [font, size = ''] = lineAt(content, begin + BEGIN.length, FONT)?.split(' ') ?? [];
+    const [font, size = ''] = textBefore(content, begin + BEGIN.length, FONT)?.split(' ') ?? [];
     const place = content.indexOf('\n', begin + BEGIN.length) + 1;
-    const from = place + (lineAt(content, place, PLACE)?.length ?? NaN) + PLACE.length;
+    const from = place + (textBefore(content, place, PLACE)?.length ?? NaN) + PLACE.length;
     const widths = font === undefined || content[from] !== LESS ? null : this.#widthsOf(font);
-    const to = widths && Number(size) > 0 ? endOfGlyphs(content, from) : -1;
-    return widths && to > 0 ? { from, to, scale: 1000 / Number(size), widths } : null;
+    return widths && Number(size) > 0 ? { from, scale: 1000 / Number(size), widths } : null;
   }
 
-  /** One operator for all glyphs: those that follow each other by their widths in one string. */
-  #write({ from, to, scale, widths }: Text): void {
+  /**
+   * One operator for all glyphs, those that follow each other by their widths in one string. Gives the offset behind them,
+   * or -1 where there is but one, or anything else between them.
+   */
+  #write({ from, scale, widths }: Line): number {
     const content = this.#content;
-    let [place, pen] = [0, widths[codeAt(content, from + 1)] ?? 0];
+    let at = from + 1;
+    let [place, pen, glyphs] = [0, 0, 0];
     this.#put('[<');
-    this.#glyph(from + 1);
-    for (let at = from + 1 + DIGITS + BEHIND.length; at < to; at += BETWEEN.length + DIGITS + BEHIND.length) {
-      const end = numberEnd(content, at);
-      place += numberAt(content, at, end) * scale;
-      const back = Math.round(pen - place);
-      if (back !== 0) this.#put(`>${back}<`);
-      this.#glyph(end + BETWEEN.length);
-      pen += (widths[codeAt(content, end + BETWEEN.length)] ?? 0) - back;
-      at = end;
+    while (!stands(content, at, END)) {
+      if (glyphs++ > 0) {
+        const end = numberEnd(content, at);
+        if (!stands(content, end, BETWEEN)) return -1;
+        place += numberAt(content, at, end) * scale;
+        const back = Math.round(pen - place);
+        if (back !== 0) this.#put(`>${back}<`);
+        pen -= back;
+        at = end + BETWEEN.length;
+      }
+      if (!stands(content, at + DIGITS, BEHIND)) return -1;
+      this.#glyph(at);
+      pen += widths[codeAt(content, at)] ?? 0;
+      at += DIGITS + BEHIND.length;
     }
     this.#put('>] TJ\n');
+    return glyphs > 1 ? at : -1;
   }
 
   #put(text: string): void {
@@ -91,35 +113,16 @@ class GlyphPacker {
   }
 }
 
-/** The glyphs of a text object, between two offsets. */
-interface Text {
+/** Glyphs that a text object shows one by one. */
+interface Line {
   readonly from: number;
-  readonly to: number;
   /** Thousandths of the font's size in a unit of the steps. */
   readonly scale: number;
   readonly widths: GlyphWidths;
 }
 
-/** Whether the pen is moved in other ways than by the widths of glyphs: by spacing of characters or words, by scaling. */
-function isSpaced(content: Buffer): boolean {
-  return [' Tc', ' Tw', ' Tz'].some((operator) => content.includes(operator));
-}
-
-/** Offset behind glyphs that are shown one by one, two at least, up to the end of their text object; -1 where others are. */
-function endOfGlyphs(content: Buffer, from: number): number {
-  const first = from + 1 + DIGITS + BEHIND.length;
-  let at = first;
-  if (!stands(content, at - BEHIND.length, BEHIND)) return -1;
-  while (!stands(content, at, END)) {
-    const end = numberEnd(content, at);
-    at = end + BETWEEN.length + DIGITS + BEHIND.length;
-    if (!stands(content, end, BETWEEN) || !stands(content, at - BEHIND.length, BEHIND)) return -1;
-  }
-  return at === first ? -1 : at;
-}
-
 /** What stands on a line before its operator; null where it ends with another. */
-function lineAt(content: Buffer, at: number, operator: Buffer): string | null {
+function textBefore(content: Buffer, at: number, operator: Buffer): string | null {
   const end = content.indexOf('\n', at) + 1 - operator.length;
   return end > at && stands(content, end, operator) ? content.toString('latin1', at, end) : null;
 }
