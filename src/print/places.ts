@@ -8,14 +8,17 @@ const TO = 'synoptic-to:';
 const AT = 'synoptic-at:';
 
 const LINK = /(<a\b[^>]*\shref=")#([^"&%\s]+)(")/g;
-/** Elements that can hold a link without being laid out anew, with those of paragraphs and quotes that they begin with. */
-const TARGET =
-  /<(?:div|section|p|h[1-6]|span|li|td|th)\b[^>]*\sid="([^"&%\s]+)"[^>]*>(?:\s*<svg\b[^>]*>.*?<\/svg>)?(?:\s*<(?:p|blockquote)\b[^>]*>)?/g;
+/**
+ * Beginnings and ends of links, and elements that can hold a link without being laid out anew, with those of paragraphs and
+ * quotes that they begin with.
+ */
+const LINK_OR_TARGET =
+  /<a\b|<\/a>|<(?:div|section|p|h[1-6]|span|li|td|th)\b[^>]*\sid="([^"&%\s]+)"[^>]*>(?:\s*<svg\b[^>]*>.*?<\/svg>)?(?:\s*<(?:p|blockquote)\b[^>]*>)?/g;
 
-/** In a line a place has no width; anywhere else it is taken out of the layout, which takes the browser longer. */
+/** In a line a place has no width, and parts no word; anywhere else it is taken out of the layout, which takes longer. */
 const STYLE = `<style>
 .synoptic-at { all: initial; position: absolute; width: 1pt; height: 1pt }
-p > .synoptic-at, blockquote > .synoptic-at { position: static; display: inline-block; margin-right: -1pt }
+p > .synoptic-at, blockquote > .synoptic-at { position: static; font: inherit; padding-left: 1pt; margin-left: -1pt }
 .synoptic-at::before, .synoptic-at::after { content: none !important }
 </style>`;
 
@@ -32,8 +35,11 @@ export interface PlacedHtml {
 export function withPlaces(html: string): PlacedHtml {
   const wanted = new Set([...html.matchAll(LINK)].map(([, , id]) => id));
   const numbers = new Map<string, number>();
-  const placed = html.replace(TARGET, (tag, id: string) => {
-    if (!wanted.has(id) || numbers.has(id)) return tag;
+  let within = false;
+  const placed = html.replace(LINK_OR_TARGET, (tag, id: string | undefined) => {
+    if (id === undefined) within = tag === '<a';
+    // A link cannot hold another.
+    if (id === undefined || within || !wanted.has(id) || numbers.has(id)) return tag;
     numbers.set(id, numbers.size);
     return `${tag}<a class="synoptic-at" aria-hidden="true" tabindex="-1" href="${AT}${numbers.get(id)}"></a>`;
   });

@@ -12,15 +12,17 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Places</title>
 <style>@page { size: A4; margin: 20mm } h2 { break-before: page; display: flex; justify-content: space-between }
 .quote { position: relative; padding-left: 8pt } table { width: 100% } a::after { content: " (see there)" }</style></head><body>
 <p id="start">Start, with a <a href="#far">far place</a>, a <a href="#quote">quote</a>, a <a href="#row">row</a>,
-one that is <a href="#nowhere">nowhere</a> and <a href="https://example.org/">another site</a>.</p>
+one that is <a href="#nowhere">nowhere</a> <a href="#long">long</a> or <a href="#rtl">to the left</a> and <a href="https://example.org/">another site</a>.</p>
 <h2 id="far">Far<span>away</span></h2>
 <div class="quote" id="quote"><svg width="4" height="9"><path d="M0 0h4v9z"/></svg><blockquote>What was said, to be found from <a href="#start">the start</a></blockquote></div>
+<p id="long" style="width: 40mm; overflow-wrap: break-word">${'unbroken'.repeat(9)} at once</p>
+<p id="rtl" dir="rtl">שלום</p>
 <table><tr id="row"><td>One</td><td>Two</td></tr></table></body></html>`;
 
 describe('withPlaces', () => {
   it('writes links within the document as numbers, with one at each place they lead to', () => {
     const { html, ids } = withPlaces(PAGE);
-    expect(ids).toEqual(['start', 'far', 'quote']);
+    expect(ids).toEqual(['start', 'far', 'quote', 'long', 'rtl']);
     expect(html).toContain('<a href="synoptic-to:1">far place</a>');
     expect(html).toMatch(/<h2 id="far"><a class="synoptic-at"[^>]*href="synoptic-at:1"><\/a>Far/);
     expect(html).toMatch(/<blockquote><a class="synoptic-at"[^>]*href="synoptic-at:2"><\/a>What/);
@@ -30,6 +32,13 @@ describe('withPlaces', () => {
     const { html } = withPlaces(PAGE);
     for (const address of ['#row', '#nowhere', 'https://example.org/'])
       expect(html).toContain(`href="${address}"`);
+  });
+
+  it('leaves places within links to the browser', () => {
+    const html =
+      '<head></head><p><a href="#a">To <span id="b">b</span></a> <a href="#b">b</a> <span id="a">a</span></p>';
+    expect(withPlaces(html).ids).toEqual(['a']);
+    expect(withPlaces(html).html).toContain('To <span id="b">b</span></a> <a href="#b">b</a>');
   });
 
   it('leaves a document without such links as it is', () => {
