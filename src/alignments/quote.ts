@@ -1,5 +1,6 @@
 import { contentStems, sentenceHeads, type ContentStem } from '../language/content-stems.js';
 import { firstFrom, within } from '../language/first-from.js';
+import { primaryLanguage } from '../language/primary-language.js';
 import type { Coding } from '../model/coding.js';
 import { METHOD } from '../model/method.js';
 import type { Passage } from '../model/passage.js';
@@ -58,7 +59,7 @@ export function makeQuote(
     for (const detail of own) if (!printed.has(detail.key)) printed.set(detail.key, detail);
     return { all: bagOf(own), facts: bagOf(own.filter(({ kind }) => kind !== 'word')) };
   });
-  const language = passage.language.split('-')[0]?.toLowerCase() ?? '';
+  const language = primaryLanguage(passage.language);
   return { coding, passage, source: coding.source, language, sentences, printed };
 }
 

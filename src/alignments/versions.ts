@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../language/primary-language.js';
 import { sharedShingles, shingles } from '../language/shingles.js';
 import { METHOD } from '../model/method.js';
 import type { Passage } from '../model/passage.js';
@@ -112,7 +113,7 @@ function areVersions(one: Uint32Array, other: Uint32Array): boolean {
 }
 
 function sameLanguage(one: Pick<Source, 'language'>, other: Pick<Source, 'language'>): boolean {
-  return one.language.split('-')[0]?.toLowerCase() === other.language.split('-')[0]?.toLowerCase();
+  return primaryLanguage(one.language) === primaryLanguage(other.language);
 }
 
 function bySource(sources: readonly Source[], passages: readonly Passage[]): Map<string, Passage[]> {

@@ -1,4 +1,5 @@
 import { companyOf, companyWeights, type CompanyWeights } from '../language/company-weights.js';
+import { primaryLanguage } from '../language/primary-language.js';
 import { fourDecimals } from '../model/four-decimals.js';
 import { subjectStems } from '../language/subject-stems.js';
 import type { Lift } from '../model/coding.js';
@@ -26,12 +27,12 @@ export class Company {
   }
 
   knows({ language }: Pick<Passage, 'language'>): boolean {
-    return this.#languages.has(language.split('-')[0]?.toLowerCase() ?? '');
+    return this.#languages.has(primaryLanguage(language));
   }
 
   /** Whether enough passages of the corpus hold terms of some theme for the leading one to say something. */
   isNamed({ language }: Pick<Passage, 'language'>): boolean {
-    return this.#languages.get(language.split('-')[0]?.toLowerCase() ?? '')?.isNamed ?? false;
+    return this.#languages.get(primaryLanguage(language))?.isNamed ?? false;
   }
 
   /** The company in one stretch of a passage; undefined where nothing was learnt of its language. */
@@ -39,7 +40,7 @@ export class Company {
     if (this.#languages.size === 0) return undefined;
     const key = `${language} ${text}`;
     if (this.#last?.key === key) return this.#last.found;
-    const found = this.#languages.get(language.split('-')[0]?.toLowerCase() ?? '')?.in(text, language);
+    const found = this.#languages.get(primaryLanguage(language))?.in(text, language);
     this.#last = { key, found };
     return found;
   }

@@ -1,3 +1,5 @@
+import { primaryLanguage } from './primary-language.js';
+
 /** Abbreviations that end in a stop, folded, without it. */
 interface Abbreviations {
   /** Never end a sentence: what follows belongs to them (titles, `e.g.`). */
@@ -52,7 +54,7 @@ const NONE: Abbreviations = {
 
 /** The abbreviations of a language; English ones where the language has no list of its own. */
 export function abbreviations(language: string): Abbreviations {
-  const tag = language.split('-')[0]?.toLowerCase();
+  const tag = primaryLanguage(language);
   if (tag === 'ru' || tag === 'be' || tag === 'uk') return RUSSIAN;
   return tag === 'zh' || tag === 'ja' || tag === 'th' ? NONE : ENGLISH;
 }

@@ -1,3 +1,5 @@
+import { primaryLanguage } from './primary-language.js';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
 const ENGLISH =
@@ -20,7 +22,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** Folded words of a language that carry no subject; empty where no list is kept. */
 export function functionWords(language: string): ReadonlySet<string> {
-  const tag = language.split('-')[0]?.toLowerCase();
+  const tag = primaryLanguage(language);
   if (tag === 'en') return ENGLISH;
   return tag === 'ru' ? RUSSIAN : NONE;
 }

@@ -1,4 +1,5 @@
 import { fold } from './fold.js';
+import { primaryLanguage } from './primary-language.js';
 import { stemmer } from './stems.js';
 import { withoutPossessive } from './tokens.js';
 
@@ -16,7 +17,7 @@ export function isOneWord(
 ): boolean {
   const [first, second] = [fold(withoutPossessive(one)), fold(withoutPossessive(other))];
   if (first === second) return true;
-  switch (language.split('-')[0]?.toLowerCase()) {
+  switch (primaryLanguage(language)) {
     case 'en':
       return isOneEnglish(first, second, isVerb);
     case 'ru':

@@ -1,5 +1,6 @@
 import snowball from 'snowball-stemmers';
 import { fold } from './fold.js';
+import { primaryLanguage } from './primary-language.js';
 import { withoutPossessive } from './tokens.js';
 import { WordMemory } from './word-memory.js';
 
@@ -40,7 +41,7 @@ const made = new Map<string, Stemmer>();
 
 /** The stem of a printed word in `language`; the folded word itself where there is no stemmer, or the word holds a digit. */
 export function stemmer(language: string): Stemmer {
-  const key = language.split('-')[0]?.toLowerCase() ?? '';
+  const key = primaryLanguage(language);
   const known = made.get(key);
   if (known) return known;
   const stem = memoised(SNOWBALL.get(key));

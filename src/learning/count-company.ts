@@ -1,4 +1,5 @@
 import { companyOf, companyWeights } from '../language/company-weights.js';
+import { primaryLanguage } from '../language/primary-language.js';
 import { subjectStems } from '../language/subject-stems.js';
 import type { LearntLanguage, LearntTheme, StemCount } from '../model/learnt.js';
 import type { Passage } from '../model/passage.js';
@@ -23,7 +24,7 @@ export class CompanyCount {
 
   /** `themes`: places in the codebook of those of which the passage holds a strong or plain term. */
   add({ text, language }: Pick<Passage, 'text' | 'language'>, themes: ReadonlySet<number>): void {
-    const key = language.split('-')[0]?.toLowerCase() ?? '';
+    const key = primaryLanguage(language);
     const count = this.#languages.get(key) ?? new LanguageCount(key, this.#themes);
     this.#languages.set(key, count);
     count.add([...subjectStems(text, language).keys()], themes);

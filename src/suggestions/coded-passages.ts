@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../language/primary-language.js';
 import type { Coding } from '../model/coding.js';
 import type { Passage } from '../model/passage.js';
 
@@ -24,7 +25,7 @@ export interface CodedPassages {
 export function codedPassages(passages: readonly Passage[], codings: readonly Coding[]): CodedPassages[] {
   const byLanguage = new Map<string, Passage[]>();
   for (const passage of bySource(passages)) {
-    const language = passage.language.split('-')[0]?.toLowerCase() ?? '';
+    const language = primaryLanguage(passage.language);
     const own = byLanguage.get(language) ?? [];
     byLanguage.set(language, own);
     own.push(passage);

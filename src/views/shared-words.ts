@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../language/primary-language.js';
 import type { Row } from '../model/alignment.js';
 import type { PageContext } from './page-context.js';
 
@@ -10,9 +11,5 @@ export function sharedWords(row: Row, context: PageContext): string {
 
 /** Languages of sources; those that differ in their region only are one. */
 export function languagesOf(sources: readonly { readonly language: string }[]): Set<string> {
-  return new Set(sources.map(({ language }) => primary(language)));
-}
-
-function primary(language: string): string {
-  return language.split('-')[0]?.toLowerCase() ?? '';
+  return new Set(sources.map(({ language }) => primaryLanguage(language)));
 }

@@ -1,4 +1,5 @@
 import { CUE_KINDS, type CueKind } from '../../model/coding.js';
+import { primaryLanguage } from '../primary-language.js';
 import { ENGLISH } from './english.js';
 import type { CueLists, Direction, Opener } from './lists.js';
 import { PhraseIndex } from './phrase-index.js';
@@ -37,7 +38,7 @@ const prepared = new Map<string, Prepared>();
 export function listsOf(language: string): Prepared | undefined {
   const known = prepared.get(language);
   if (known) return known;
-  const key = language.split('-')[0]?.toLowerCase() ?? '';
+  const key = primaryLanguage(language);
   const lists = LISTS.get(key);
   const made = lists && (prepared.get(key) ?? prepare(lists, key));
   if (made) prepared.set(language, made).set(key, made);

@@ -1,4 +1,5 @@
 import { PhraseIndex } from '../cues/phrase-index.js';
+import { primaryLanguage } from '../primary-language.js';
 import { ENGLISH } from './english.js';
 import type { DateLists } from './lists.js';
 import { RUSSIAN } from './russian.js';
@@ -117,5 +118,5 @@ const NUMBERS_ONLY = dateWordsOf(
 
 /** The date words of a language (by the first part of its BCP 47 tag); of one without lists, dates in numbers only. */
 export function dateWords(language: string): DateWords {
-  return LANGUAGES.get(language.split('-')[0]?.toLowerCase() ?? '') ?? NUMBERS_ONLY;
+  return LANGUAGES.get(primaryLanguage(language)) ?? NUMBERS_ONLY;
 }

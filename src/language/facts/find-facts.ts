@@ -10,6 +10,7 @@ import {
 } from '../designations/find-designations.js';
 import { findNames, type FoundName } from '../gazetteer/find-names.js';
 import type { NameIndex } from '../gazetteer/name-index.js';
+import { primaryLanguage } from '../primary-language.js';
 import { findQuantities, type FoundQuantity } from '../quantities/find-quantities.js';
 import { SentenceWords } from './sentence-words.js';
 import { wordKinds, type WordKinds } from './word-kinds.js';
@@ -28,7 +29,7 @@ export class FactFinders {
 
   /** `published`: ISO day, month or year, against which `next year` is resolved as far as it goes. */
   of(language: string, published: string): FactFinder {
-    const key = language.split('-')[0]?.toLowerCase() ?? '';
+    const key = primaryLanguage(language);
     const kinds = this.#kinds.get(key) ?? wordKinds(key, this.#names);
     this.#kinds.set(key, kinds);
     const when = publishedOn(published);

@@ -1,5 +1,6 @@
 import { PhraseIndex } from '../cues/phrase-index.js';
 import { functionWords } from '../function-words.js';
+import { primaryLanguage } from '../primary-language.js';
 import { stemmer, type Stemmer } from '../stems.js';
 import { ENGLISH } from './english.js';
 import type { QuantityLists } from './lists.js';
@@ -66,7 +67,7 @@ const made = new Map<string, QuantityWords>();
 
 /** The quantity words of a language (by the first part of its BCP 47 tag); undefined where no lists are kept. */
 export function quantityWords(language: string): QuantityWords | undefined {
-  const key = language.split('-')[0]?.toLowerCase() ?? '';
+  const key = primaryLanguage(language);
   const known = made.get(key);
   if (known || (key !== 'en' && key !== 'ru')) return known;
   const lexicon = quantityWordsOf(key === 'en' ? ENGLISH : RUSSIAN, key, numberWords(key));

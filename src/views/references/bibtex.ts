@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../language/primary-language.js';
 import type { CslDate, CslItem, CslName, CslNumber, CslText } from '../../model/csl.js';
 import { isoDates } from '../../notation/csl-date.js';
 import { entryType, type EntryType } from './bibtex-type.js';
@@ -108,7 +109,7 @@ function rest(item: CslItem): Field[] {
     ['issn', text(item, 'ISSN')],
     ['url', escapeAddress(item.URL ?? '')],
     ['urldate', dateText(item.accessed ?? null)],
-    ['langid', LANGUAGES[(item.language ?? '').split('-')[0]?.toLowerCase() ?? ''] ?? ''],
+    ['langid', LANGUAGES[primaryLanguage(item.language ?? '')] ?? ''],
     ['annotation', text(item, 'note')],
   ];
 }
