@@ -25,20 +25,15 @@ export function alignSentences(
   newer: readonly string[],
   language: string,
 ): SentenceLink[] {
-  return alignVersions(old, newer, language).flatMap((link): SentenceLink[] =>
+  return alignVersions(ComparedSentences.of(old, newer, language)).flatMap((link): SentenceLink[] =>
     link.order === 'moved' ? [] : [[link.old, link.newer, link.likeness]],
   );
 }
 
 /** The links of `alignSentences`, and with them lone sentences that stand elsewhere now and read much the same. */
-export function alignVersions(
-  old: readonly string[],
-  newer: readonly string[],
-  language: string,
-): VersionLink[] {
-  const sentences = new ComparedSentences(old, newer, language);
+export function alignVersions(sentences: ComparedSentences): VersionLink[] {
   const all = candidates(sentences);
-  const extent = { old: old.length, newer: newer.length };
+  const extent = { old: sentences.old.length, newer: sentences.newer.length };
   const inOrder = new Chains(all, { ...extent, whole: true }).best().links;
   const parts = partsElsewhere(without(all, inOrder), extent);
   const linked = joinHalves([...inOrder, ...parts], sentences);
@@ -79,7 +74,7 @@ function movedAlone(
   { old: olds, newer: newers }: ComparedSentences,
 ): Candidate[] {
   const words = ({ old, newer }: Candidate): number =>
-    Math.min(olds[old]?.words.length ?? 0, newers[newer]?.words.length ?? 0);
+    Math.min(olds[old]?.sentence.words.length ?? 0, newers[newer]?.sentence.words.length ?? 0);
   const near = left.filter((one) => one.likeness >= SENTENCES.moved && words(one) >= SENTENCES.movedWords);
   const byPlace = new Map(near.map((one) => [`${one.old} ${one.newer}`, one]));
   const edges = near.map(({ old, newer, likeness }) => ({ row: old, quote: newer, gain: likeness }));

@@ -26,7 +26,7 @@ export function candidates(sentences: ComparedSentences): Candidate[] {
   const index = new SentenceIndex(sentences.old);
   const found = sentences.newer.flatMap((sentence, newer) => {
     const equal = index.equal(sentence);
-    const settled = equal.length > 0 && sentence.words.length >= SAID_ONCE;
+    const settled = equal.length > 0 && sentence.sentence.words.length >= SAID_ONCE;
     const near = settled ? equal : new Set([...equal, ...index.sharing(sentence)]);
     return [...near].flatMap((old): Candidate[] => {
       const other = sentences.old[old];
@@ -48,14 +48,15 @@ class SentenceIndex {
 
   constructor(sentences: readonly ComparedSentence[]) {
     this.#shared = new Float64Array(sentences.length);
-    for (const [place, { text, stems }] of sentences.entries()) {
+    for (const [place, { sentence }] of sentences.entries()) {
+      const { text, stems } = sentence;
       listOf(this.#byText, text).push(place);
       for (const stem of stems) listOf(this.#byStem, stem).push(place);
     }
   }
 
   /** Sentences of equal text; where there are many, those that come as late among them as this one. */
-  equal({ text }: ComparedSentence): readonly number[] {
+  equal({ sentence: { text } }: ComparedSentence): readonly number[] {
     const all = this.#byText.get(text) ?? [];
     if (all.length <= MOST) return all;
     const rank = this.#asked.get(text) ?? 0;
@@ -64,7 +65,7 @@ class SentenceIndex {
   }
 
   /** The sentences that share most weight of rare stems. */
-  sharing({ stems, weights }: ComparedSentence): readonly number[] {
+  sharing({ sentence: { stems }, weights }: ComparedSentence): readonly number[] {
     const found: number[] = [];
     for (const [index, stem] of stems.entries()) {
       const places = this.#byStem.get(stem);

@@ -1,4 +1,5 @@
-import { ORDERED_WORDS, type ComparedSentence } from './compared-sentences.js';
+import type { ComparedSentence } from './compared-sentences.js';
+import { ORDERED_WORDS, type NumberedSentence } from './numbered-sentence.js';
 
 /** Sentences that differ in their signs only are very like, not the same. */
 const MOST_UNEQUAL = 0.9999;
@@ -9,18 +10,20 @@ const MOST_UNEQUAL = 0.9999;
  * three letters (Ochiai 1957) forgive endings and slips, and words in the same order tell a sentence from its topic.
  */
 export function sentenceLikeness(one: ComparedSentence, other: ComparedSentence): number {
-  if (one.text === other.text) return 1;
+  const [mine, theirs] = [one.sentence, other.sentence];
+  if (mine.text === theirs.text) return 1;
   if (one.length === 0 || other.length === 0) return 0;
-  const likeness = (sharedStems(one, other) + sharedTrigrams(one, other) + sharedOrder(one, other)) / 3;
+  const likeness = (sharedStems(one, other) + sharedTrigrams(mine, theirs) + sharedOrder(mine, theirs)) / 3;
   return Math.min(likeness, MOST_UNEQUAL);
 }
 
 /** Cosine of the weighed stems. */
 function sharedStems(one: ComparedSentence, other: ComparedSentence): number {
   let product = 0;
+  const [mine, theirs] = [one.sentence.stems, other.sentence.stems];
   let [here, there] = [0, 0];
-  while (here < one.stems.length && there < other.stems.length) {
-    const ahead = (one.stems[here] ?? 0) - (other.stems[there] ?? 0);
+  while (here < mine.length && there < theirs.length) {
+    const ahead = (mine[here] ?? 0) - (theirs[there] ?? 0);
     if (ahead === 0) product += (one.weights[here] ?? 0) * (other.weights[there] ?? 0);
     if (ahead <= 0) here++;
     if (ahead >= 0) there++;
@@ -28,8 +31,10 @@ function sharedStems(one: ComparedSentence, other: ComparedSentence): number {
   return product / (one.length * other.length);
 }
 
-function sharedTrigrams(one: ComparedSentence, other: ComparedSentence): number {
-  const [mine, theirs] = [one.trigrams(), other.trigrams()];
+function sharedTrigrams(
+  { trigrams: mine }: NumberedSentence,
+  { trigrams: theirs }: NumberedSentence,
+): number {
   let shared = 0;
   let [here, there] = [0, 0];
   while (here < mine.length && there < theirs.length) {
@@ -45,8 +50,8 @@ function sharedTrigrams(one: ComparedSentence, other: ComparedSentence): number 
  * The longest run of words, others let in between, that both hold in one order, over the mean of their lengths (found by
  * bits, as in Crochemore et al. 2001: a bit of `open` is cleared for each word of the run).
  */
-export function sharedOrder(one: ComparedSentence, other: ComparedSentence): number {
-  const places = other.places();
+export function sharedOrder(one: NumberedSentence, other: NumberedSentence): number {
+  const { places } = other;
   const open = new Uint32Array((Math.min(other.words.length, ORDERED_WORDS) >>> 5) + 1).fill(0xffffffff);
   for (const word of one.words.slice(0, ORDERED_WORDS)) {
     const bits = places.get(word);

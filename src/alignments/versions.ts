@@ -4,6 +4,8 @@ import { METHOD } from '../model/method.js';
 import type { Passage } from '../model/passage.js';
 import type { Source } from '../model/source.js';
 import { alignVersions, type VersionLink } from './align-sentences.js';
+import { ComparedSentences } from './compared-sentences.js';
+import { SentenceReader, type NumberedSentence } from './numbered-sentence.js';
 
 /** A sentence of a source. */
 export interface Place {
@@ -24,12 +26,26 @@ type Counterparts = ReadonlyMap<string, readonly Counterpart[]>;
 /** A quote looks for its counterpart in so many of the versions before its own, the nearest first. */
 const NEAREST = 3;
 
+/** Texts that are kept as they are compared: a text is aligned to those near it, one after the other. */
+const TEXTS_KEPT = 2 * NEAREST;
+
+/** A text, sentence by sentence. */
+interface ReadText {
+  readonly places: readonly Place[];
+  readonly sentences: readonly NumberedSentence[];
+}
+
 /** Which sources are versions of one text (CONTRACT §6), and which of their sentences answer each other. */
 export class Versions {
-  readonly #earlier = new Map<string, string[]>();
+  /** The nearest first. */
+  readonly #earlier = new Map<string, ReadonlySet<string>>();
   readonly #later = new Map<string, string>();
   readonly #language: ReadonlyMap<string, string>;
   readonly #passages: ReadonlyMap<string, readonly Passage[]>;
+  /** By language. */
+  readonly #readers = new Map<string, SentenceReader>();
+  /** By source, the one asked for last at the end. */
+  readonly #texts = new Map<string, ReadText>();
   /** By `older newer`; each pair is aligned when it is first asked for. */
   readonly #aligned = new Map<string, { readonly forth: Counterparts; readonly back: Counterparts }>();
 
@@ -43,14 +59,14 @@ export class Versions {
       const earlier = before
         .filter((other) => areVersions(one.runs, other.runs))
         .map(({ source }) => source.id);
-      this.#earlier.set(one.source.id, earlier.toReversed());
+      this.#earlier.set(one.source.id, new Set(earlier.toReversed()));
       for (const id of earlier) if (!this.#later.has(id)) this.#later.set(id, one.source.id);
     }
   }
 
   /** Ids of the earlier versions of a source that its quotes are aligned to, the nearest first. */
   before(source: string): readonly string[] {
-    return (this.#earlier.get(source) ?? []).slice(0, NEAREST);
+    return [...(this.#earlier.get(source) ?? [])].slice(0, NEAREST);
   }
 
   /** The next version of a source; null where there is none. */
@@ -60,13 +76,13 @@ export class Versions {
 
   /** Whether the two sources are versions of one text. */
   related(one: string, other: string): boolean {
-    return [this.#earlier.get(one)?.includes(other), this.#earlier.get(other)?.includes(one)].includes(true);
+    return [this.#earlier.get(one)?.has(other), this.#earlier.get(other)?.has(one)].includes(true);
   }
 
   /** The sentences of `to` that answer a sentence of another version; empty where none does. */
   counterparts({ passage, sentence }: Place, to: string): readonly Counterpart[] {
     const from = passage.source;
-    const forth = this.#earlier.get(to)?.includes(from) ?? false;
+    const forth = this.#earlier.get(to)?.has(from) ?? false;
     const aligned = forth ? this.#align(from, to) : this.#align(to, from);
     return (forth ? aligned.forth : aligned.back).get(key(passage, sentence)) ?? [];
   }
@@ -83,11 +99,12 @@ export class Versions {
   #align(older: string, newer: string): { readonly forth: Counterparts; readonly back: Counterparts } {
     const known = this.#aligned.get(`${older} ${newer}`);
     if (known) return known;
-    const [old, now] = [this.#places(older), this.#places(newer)];
+    const reader = this.#reader(primaryLanguage(this.#language.get(older) ?? ''));
+    const [old, now] = [this.#read(older, reader), this.#read(newer, reader)];
     const forth = new Map<string, Counterpart[]>();
     const back = new Map<string, Counterpart[]>();
-    for (const link of alignVersions(old.map(text), now.map(text), this.#language.get(older) ?? '')) {
-      const [one, other] = [old[link.old], now[link.newer]];
+    for (const link of alignVersions(new ComparedSentences(old.sentences, now.sentences, reader))) {
+      const [one, other] = [old.places[link.old], now.places[link.newer]];
       if (!one || !other) continue;
       const { likeness, order } = link;
       add(forth, key(one.passage, one.sentence), { ...other, likeness, order });
@@ -97,11 +114,26 @@ export class Versions {
     return { forth, back };
   }
 
-  #places(source: string): Place[] {
-    return (this.#passages.get(source) ?? []).flatMap((passage) =>
-      passage.sentences.map((_, sentence) => ({ passage, sentence })),
-    );
+  #reader(language: string): SentenceReader {
+    const known = this.#readers.get(language) ?? new SentenceReader(language);
+    this.#readers.set(language, known);
+    return known;
   }
+
+  #read(source: string, reader: SentenceReader): ReadText {
+    const found = this.#texts.get(source) ?? readText(this.#passages.get(source) ?? [], reader);
+    this.#texts.delete(source);
+    this.#texts.set(source, found);
+    for (const oldest of [...this.#texts.keys()].slice(0, -TEXTS_KEPT)) this.#texts.delete(oldest);
+    return found;
+  }
+}
+
+function readText(passages: readonly Passage[], reader: SentenceReader): ReadText {
+  const places = passages.flatMap((passage) =>
+    passage.sentences.map((_, sentence) => ({ passage, sentence })),
+  );
+  return { places, sentences: places.map((place) => reader.read(text(place))) };
 }
 
 function areVersions(one: Uint32Array, other: Uint32Array): boolean {

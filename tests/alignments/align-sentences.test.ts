@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignSentences, alignVersions } from '../../src/alignments/align-sentences.js';
+import { ComparedSentences } from '../../src/alignments/compared-sentences.js';
 
 const CHARTER = [
   'The marsh belongs to the parish and to nobody else.',
@@ -62,13 +63,15 @@ describe('alignSentences', () => {
   it('tells a lone sentence that moved from those in order', () => {
     const newer = [...CHARTER.slice(0, 2), ...CHARTER.slice(3), CHARTER[2] ?? ''];
     expect(links(CHARTER, newer)).not.toContainEqual([2, 9]);
-    const moved = alignVersions(CHARTER, newer, 'en').filter((link) => link.order === 'moved');
+    const moved = alignVersions(ComparedSentences.of(CHARTER, newer, 'en')).filter(
+      (link) => link.order === 'moved',
+    );
     expect(moved).toEqual([{ old: 2, newer: 9, likeness: 1, order: 'moved' }]);
   });
 
   it('takes no sentence of few words for one that moved', () => {
     const newer = [...CHARTER, 'So be it.'];
-    const found = alignVersions(['So be it.', ...CHARTER], newer, 'en');
+    const found = alignVersions(ComparedSentences.of(['So be it.', ...CHARTER], newer, 'en'));
     expect(found.filter((link) => link.order === 'moved')).toEqual([]);
   });
 
@@ -95,8 +98,8 @@ describe('alignSentences', () => {
     const draft = fc.array(fc.constantFrom(...CHARTER, '', '***', 'This is the law.'), { maxLength: 14 });
     fc.assert(
       fc.property(draft, draft, (old, newer) => {
-        const found = alignVersions(old, newer, 'en');
-        expect(alignVersions(old, newer, 'en')).toEqual(found);
+        const found = alignVersions(ComparedSentences.of(old, newer, 'en'));
+        expect(alignVersions(ComparedSentences.of(old, newer, 'en'))).toEqual(found);
         for (const { old: one, newer: other, likeness } of found) {
           expect(old[one]).toBeDefined();
           expect(newer[other]).toBeDefined();

@@ -3,7 +3,7 @@ import { candidates } from '../../src/alignments/candidates.js';
 import { ComparedSentences } from '../../src/alignments/compared-sentences.js';
 
 const found = (old: readonly string[], newer: readonly string[]) =>
-  candidates(new ComparedSentences(old, newer, 'en'));
+  candidates(ComparedSentences.of(old, newer, 'en'));
 
 describe('candidates', () => {
   it('are in order of the older sentence, then of the newer', () => {

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { ComparedSentences } from '../../src/alignments/compared-sentences.js';
 
 const compared = (old: readonly string[], newer: readonly string[], language = 'en') =>
-  new ComparedSentences(old, newer, language);
+  ComparedSentences.of(old, newer, language);
 
 describe('ComparedSentences', () => {
   it('weighs a stem by how rare it is in both versions together', () => {
     const { old } = compared(['The gate and the heron.', 'The gate.'], ['A gate.', 'The gate is shut.']);
-    const { stems = [], weights = [], words = [] } = old[0] ?? {};
+    const { stems = [], words = [] } = old[0]?.sentence ?? {};
+    const weights = old[0]?.weights ?? [];
     const weight = (place: number) => weights[stems.indexOf(words[place] ?? -1)] ?? 0;
     const [gate, heron] = [weight(1), weight(4)];
     expect(heron).toBeGreaterThan(gate);
@@ -16,25 +17,25 @@ describe('ComparedSentences', () => {
 
   it('numbers a stem alike in both versions, whatever its ending', () => {
     const { old, newer } = compared(['Wardens patrol.'], ['A warden patrols.']);
-    expect(newer[0]?.words.slice(1)).toEqual(old[0]?.words);
+    expect(newer[0]?.sentence.words.slice(1)).toEqual(old[0]?.sentence.words);
   });
 
   it('joins sentences in the order given', () => {
     const both = compared(['The gate is shut.', 'Peat is cut.'], []);
-    const joined = both.joined(both.old);
+    const { sentence: joined } = both.joined(both.old);
     expect(joined.text).toBe('The gate is shut. Peat is cut.');
-    expect(joined.words).toEqual(both.old.flatMap((one) => one.words));
+    expect(joined.words).toEqual(both.old.flatMap((one) => one.sentence.words));
   });
 
   it('holds each run of three letters once, in order', () => {
-    const runs = compared(['Banana banana'], []).old[0]?.trigrams() ?? [];
+    const runs = compared(['Banana banana'], []).old[0]?.sentence.trigrams ?? [];
     expect([...runs]).toEqual([...new Set(runs)].sort((a, b) => a - b));
     expect(runs.length).toBeGreaterThan(4);
   });
 
   it('takes sentences without words', () => {
     const { old } = compared(['', '***'], []);
-    expect(old.map((one) => [one.words.length, one.length])).toEqual([
+    expect(old.map((one) => [one.sentence.words.length, one.length])).toEqual([
       [0, 0],
       [0, 0],
     ]);
@@ -42,8 +43,8 @@ describe('ComparedSentences', () => {
 
   it('marks every place of a word', () => {
     const text = Array.from({ length: 40 }, (_, at) => (at % 39 === 0 ? 'gate' : 'reed')).join(' ');
-    const sentence = compared([text], []).old[0];
-    const bits = sentence?.places().get(sentence.words[0] ?? -1);
+    const sentence = compared([text], []).old[0]?.sentence;
+    const bits = sentence?.places.get(sentence.words[0] ?? -1);
     expect([...(bits ?? [])]).toEqual([1, 1 << 7]);
   });
 });

@@ -10,7 +10,7 @@ const OTHER = 'Geese are counted in the first week of October.';
 
 const link = (old: number, newer: number, likeness = 0.6): Candidate => ({ old, newer, likeness });
 const joined = (old: readonly string[], newer: readonly string[], links: readonly Candidate[]) =>
-  joinHalves(links, new ComparedSentences(old, newer, 'en')).map((one) => [one.old, one.newer]);
+  joinHalves(links, ComparedSentences.of(old, newer, 'en')).map((one) => [one.old, one.newer]);
 
 describe('joinHalves', () => {
   it('adds the second half of a sentence, on either side of the first', () => {
@@ -45,7 +45,7 @@ describe('joinHalves', () => {
   });
 
   it('likens all halves together', () => {
-    const all = joinHalves([link(0, 0)], new ComparedSentences([WHOLE], [FIRST, SECOND], 'en'));
+    const all = joinHalves([link(0, 0)], ComparedSentences.of([WHOLE], [FIRST, SECOND], 'en'));
     expect(all[0]?.likeness).toBeGreaterThan(0.7);
     expect(all[1]?.likeness).toBe(all[0]?.likeness);
   });

@@ -10,7 +10,7 @@ const OTHERS = [
 ];
 
 function like(one: string, other: string, language = 'en'): number {
-  const { old, newer } = new ComparedSentences([one, ...OTHERS], [other, ...OTHERS], language);
+  const { old, newer } = ComparedSentences.of([one, ...OTHERS], [other, ...OTHERS], language);
   const [mine, theirs] = [old[0], newer[0]];
   return mine && theirs ? sentenceLikeness(mine, theirs) : NaN;
 }
@@ -67,11 +67,11 @@ describe('sentenceLikeness', () => {
     fc.assert(
       fc.property(numbers, numbers, (one, other) => {
         const text = (list: readonly number[]) => list.map((number) => `w${'abcde'[number]}`).join(' ');
-        const { old, newer } = new ComparedSentences([text(one)], [text(other)], 'und');
+        const { old, newer } = ComparedSentences.of([text(one)], [text(other)], 'und');
         const [mine, theirs] = [old[0], newer[0]];
         if (!mine || !theirs) throw new Error('two sentences');
         const share = longest(one, other) / Math.sqrt(one.length * other.length);
-        expect(sharedOrder(mine, theirs)).toBeCloseTo(share, 9);
+        expect(sharedOrder(mine.sentence, theirs.sentence)).toBeCloseTo(share, 9);
       }),
     );
   });
