@@ -1,6 +1,7 @@
 import type { ContentStem } from '../language/content-stems.js';
 import type { Alignment } from '../model/alignment.js';
 import type { Coding } from '../model/coding.js';
+import { codingsOf } from '../model/codings-of.js';
 import type { Passage } from '../model/passage.js';
 import type { Source } from '../model/source.js';
 import type { Theme } from '../model/theme.js';
@@ -17,6 +18,7 @@ export function alignThemes(
   codings: readonly Coding[],
 ): Alignment[] {
   const versions = new Versions(sources, passages);
+  const codingOf = codingsOf(codings);
   const rarity = rarityIn(passages, codings);
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const stems = new Map<string, ContentStem[]>();
@@ -27,12 +29,10 @@ export function alignThemes(
   };
   return themes.map(({ id }) => {
     const quotes = sources.map((source) =>
-      codings
-        .filter((coding) => coding.theme === id && coding.source === source.id)
-        .flatMap((coding) => {
-          const passage = byId.get(coding.passage);
-          return passage ? [makeQuote(coding, passage, stemsOf(passage), rarity)] : [];
-        }),
+      codingOf(id, source.id).flatMap((coding) => {
+        const passage = byId.get(coding.passage);
+        return passage ? [makeQuote(coding, passage, stemsOf(passage), rarity)] : [];
+      }),
     );
     return alignTheme(id, quotes, versions);
   });

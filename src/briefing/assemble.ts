@@ -2,6 +2,8 @@ import type { Briefing, BriefingSource, BriefingTheme, PrintOptions } from '../m
 import type { Alignment } from '../model/alignment.js';
 import type { Change } from '../model/change.js';
 import type { Coding, Presence } from '../model/coding.js';
+import { codingsOf } from '../model/codings-of.js';
+import { grouped } from '../model/grouped.js';
 import type { Judgement } from '../model/judgement.js';
 import type { Passage } from '../model/passage.js';
 import type { AnchoredRuling } from '../model/ruling.js';
@@ -33,6 +35,8 @@ export interface Parts {
 /** The finished analysis as plain data, keys in the order of the contract. */
 export function assemble(parts: Parts): Briefing {
   const words = new QuoteWords(parts.passages);
+  const passagesOf = grouped(parts.passages, (passage) => passage.source);
+  const quotesOf = grouped(parts.codings, (coding) => coding.source);
   return {
     schema: 'synoptic/briefing@1',
     ...headOf(parts.settings),
@@ -41,9 +45,9 @@ export function assemble(parts: Parts): Briefing {
     tool: parts.tool,
     inputs: parts.inputs,
     summary: judgementOf(parts.judgements, null, parts.passages),
-    sources: parts.sources.map((source) => sourceOf(source, parts.passages)),
+    sources: parts.sources.map((source) => sourceOf(source, passagesOf.get(source.id) ?? [])),
     themes: parts.themes.map((theme) => themeOf(theme, parts, words)),
-    uncoded: parts.sources.map((source) => words.uncoded(source.id, parts.codings)),
+    uncoded: parts.sources.map((source) => words.uncoded(source.id, quotesOf.get(source.id) ?? [])),
     rulings: parts.rulings.map((ruling) => rulingOf(ruling, parts)),
     warnings: [
       ...parts.warnings,
@@ -63,8 +67,7 @@ function printOptions({ page, texts, quotesPerCell, marking, disclaimer }: Setti
   return { page, texts, quotesPerCell, marking, disclaimer };
 }
 
-function sourceOf(source: Source, passages: readonly Passage[]): BriefingSource {
-  const own = passages.filter((passage) => passage.source === source.id);
+function sourceOf(source: Source, own: readonly Passage[]): BriefingSource {
   return {
     id: source.id,
     label: source.label,
@@ -97,6 +100,7 @@ function sourceOf(source: Source, passages: readonly Passage[]): BriefingSource 
 function themeOf(theme: Theme, parts: Parts, words: QuoteWords): BriefingTheme {
   const { id, slug, title, question, scope } = theme;
   const codings = parts.codings.filter((coding) => coding.theme === id);
+  const quotesOf = codingsOf(codings);
   const judgement = parts.judgements.find((one) => one.theme === id);
   return {
     id,
@@ -109,7 +113,7 @@ function themeOf(theme: Theme, parts: Parts, words: QuoteWords): BriefingTheme {
       .map(({ source, status, searchRecord }) => ({
         source,
         status,
-        ...words.counts(source, codings),
+        ...words.counts(source, quotesOf(id, source)),
         searchRecord,
         gist: judgement && Object.hasOwn(judgement.gists, source) ? (judgement.gists[source] ?? null) : null,
       })),

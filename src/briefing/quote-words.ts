@@ -5,30 +5,40 @@ import { countWords } from '../language/tokens.js';
 import { fourDecimals } from '../model/four-decimals.js';
 import { rateOf } from './rate.js';
 
+/** A source, counted. */
+interface Counted {
+  /** Of its passages, in order. */
+  readonly passages: string[];
+  sentences: number;
+  words: number;
+}
+
 /** Words of every sentence of the project, counted once. */
 export class QuoteWords {
-  readonly #passages: readonly Passage[];
-  readonly #words: ReadonlyMap<string, readonly number[]>;
+  /** By passage, sentence for sentence. */
+  readonly #words = new Map<string, readonly number[]>();
+  readonly #sources = new Map<string, Counted>();
 
   constructor(passages: readonly Passage[]) {
-    this.#passages = passages;
-    this.#words = new Map(
-      passages.map(({ id, text, sentences }) => [
-        id,
-        sentences.map(([start, end]) => countWords(text.slice(start, end))),
-      ]),
-    );
+    for (const { id, source, text, sentences } of passages) {
+      const words = sentences.map(([start, end]) => countWords(text.slice(start, end)));
+      this.#words.set(id, words);
+      const counted = this.#sources.get(source) ?? { passages: [], sentences: 0, words: 0 };
+      counted.passages.push(id);
+      counted.sentences += words.length;
+      counted.words += sum(words);
+      this.#sources.set(source, counted);
+    }
   }
 
-  /** What one source has among the codings of one theme. */
+  /** What one source has on a theme; `own`: its codings there. */
   counts(
     source: string,
-    codings: readonly Coding[],
+    own: readonly Coding[],
   ): Pick<BriefingPresence, 'codings' | 'sentences' | 'words' | 'sharePerMille' | 'rate'> {
-    const own = codings.filter((coding) => coding.source === source);
     const coded = own.filter((coding) => coding.zone === 'coded');
     const words = sum(coded.map((coding) => this.#wordsOf(coding)));
-    const total = this.#total(source);
+    const { sentences: all, words: total } = this.#counted(source);
     // What is still to be checked counts only where there is nothing else.
     const counted = coded.length > 0 ? coded : own;
     const sentences = sum(counted.map(({ sentences: [first, last] }) => last - first + 1));
@@ -37,27 +47,25 @@ export class QuoteWords {
       sentences,
       words,
       sharePerMille: total === 0 ? 0 : fourDecimals((words / total) * 1_000),
-      rate: rateOf(sentences, this.#sentences(source), total),
+      rate: rateOf(sentences, all, total),
     };
   }
 
-  /** What no theme claims in one source. */
-  uncoded(source: string, codings: readonly Coding[]): Uncoded {
+  /** What no theme claims in one source; `own`: its codings of all themes. */
+  uncoded(source: string, own: readonly Coding[]): Uncoded {
     const claimed = new Set<string>();
     const spoken = new Set<string>();
-    for (const { passage, sentences, source: of } of codings) {
-      if (of !== source) continue;
+    for (const { passage, sentences } of own) {
       spoken.add(passage);
       for (let at = sentences[0]; at <= sentences[1]; at++) claimed.add(`${passage}#${at}`);
     }
-    const own = this.#passages.filter((passage) => passage.source === source);
-    const free = own.flatMap(({ id }) =>
+    const { passages, words: total } = this.#counted(source);
+    const free = passages.flatMap((id) =>
       (this.#words.get(id) ?? []).filter((_, at) => !claimed.has(`${id}#${at}`)),
     );
-    const total = this.#total(source);
     return {
       source,
-      passages: own.filter(({ id }) => !spoken.has(id)).map(({ id }) => id),
+      passages: passages.filter((id) => !spoken.has(id)),
       share: total === 0 ? 0 : fourDecimals(sum(free) / total),
     };
   }
@@ -66,17 +74,8 @@ export class QuoteWords {
     return sum((this.#words.get(passage) ?? []).slice(first, last + 1));
   }
 
-  #sentences(source: string): number {
-    const own = this.#passages.filter((passage) => passage.source === source);
-    return sum(own.map(({ id }) => this.#words.get(id)?.length ?? 0));
-  }
-
-  #total(source: string): number {
-    return sum(
-      this.#passages
-        .filter((passage) => passage.source === source)
-        .flatMap(({ id }) => this.#words.get(id) ?? []),
-    );
+  #counted(source: string): Counted {
+    return this.#sources.get(source) ?? { passages: [], sentences: 0, words: 0 };
   }
 }
 

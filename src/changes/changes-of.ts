@@ -1,5 +1,6 @@
 import type { Change } from '../model/change.js';
 import type { Coding, Presence } from '../model/coding.js';
+import { codingsOf } from '../model/codings-of.js';
 import type { Source } from '../model/source.js';
 import type { Theme } from '../model/theme.js';
 import { chains } from './chains.js';
@@ -17,12 +18,14 @@ export interface Compared {
 /** What each theme did from one source to the next, and from the first to the last. */
 export function changesOf({ themes, sources, codings, presence, compare }: Compared): Change[] {
   const pairs = chains(sources, compare);
+  const quotesOf = codingsOf(codings);
+  const presenceOf = new Map(presence.map((one) => [`${one.theme} ${one.source}`, one]));
   return themes.flatMap((theme) => {
     const sides = new Map<string, Side>();
     for (const source of sources) {
-      const own = presence.find((one) => one.theme === theme.id && one.source === source.id);
+      const own = presenceOf.get(`${theme.id} ${source.id}`);
       if (!own) throw new Error(`no presence of ${theme.id} in ${source.id}`);
-      const quotes = codings.filter((coding) => coding.theme === theme.id && coding.source === source.id);
+      const quotes = quotesOf(theme.id, source.id);
       sides.set(source.id, { source, presence: own, codings: quotes });
     }
     const side = (id: string): Side => {

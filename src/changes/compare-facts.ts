@@ -1,6 +1,8 @@
 import { squeezedDesignations } from '../language/designations/find-designations.js';
 import type { Change, FactChange } from '../model/change.js';
 import type { Coding } from '../model/coding.js';
+import { codingsOf } from '../model/codings-of.js';
+import { once } from '../model/once.js';
 import type { Passage } from '../model/passage.js';
 import type { AlignedSentences, ComparedTexts } from './aligned-sentences.js';
 import { factChanges, type Quotes } from './fact-changes.js';
@@ -15,15 +17,8 @@ export function compareFacts(
   { codings, passages }: Pick<ComparedTexts, 'codings' | 'passages'>,
 ): Change[] {
   const passageOf = new Map(passages.map((passage) => [passage.id, passage]));
-  const said = once((theme: string, source: string): Quotes => {
-    const own = codings.filter((coding) => coding.theme === theme && coding.source === source);
-    let text: string | undefined;
-    return {
-      facts: own.flatMap((coding) => coding.facts ?? []),
-      squeezed: () =>
-        (text ??= squeezedDesignations(own.map((coding) => textOf(coding, passageOf)).join('\n'))),
-    };
-  });
+  const quotesOf = codingsOf(codings);
+  const said = once((theme: string) => once((source: string) => saidIn(quotesOf(theme, source), passageOf)));
   return changes.map((change) => {
     if (change.status !== 'continued') return change;
     const { theme, from, to } = change;
@@ -31,9 +26,17 @@ export function compareFacts(
     if (pairs.length === 0) return change;
     return {
       ...change,
-      facts: unique(factChanges(pairs, { before: said(theme, from), after: said(theme, to) })),
+      facts: unique(factChanges(pairs, { before: said(theme)(from), after: said(theme)(to) })),
     };
   });
+}
+
+function saidIn(own: readonly Coding[], passages: ReadonlyMap<string, Passage>): Quotes {
+  let text: string | undefined;
+  return {
+    facts: own.flatMap((coding) => coding.facts ?? []),
+    squeezed: () => (text ??= squeezedDesignations(own.map((coding) => textOf(coding, passages)).join('\n'))),
+  };
 }
 
 function textOf(
@@ -42,19 +45,6 @@ function textOf(
 ): string {
   const passage = passages.get(id);
   return passage?.text.slice(passage.sentences[first]?.[0] ?? 0, passage.sentences[last]?.[1] ?? 0) ?? '';
-}
-
-/** What `make` gives for a theme and a source, made when it is first asked for. */
-function once<Value>(
-  make: (theme: string, source: string) => Value,
-): (theme: string, source: string) => Value {
-  const made = new Map<string, Value>();
-  return (theme, source) => {
-    const key = `${theme} ${source}`;
-    const known = made.get(key) ?? make(theme, source);
-    made.set(key, known);
-    return known;
-  };
 }
 
 /** The same words on either side are one change, however their object is put; a date may change for several objects. */

@@ -1,6 +1,7 @@
 import { fourDecimals } from '../model/four-decimals.js';
 import type { Change, ChangeAxes, QuantityChange, SentenceShare, ShareChange } from '../model/change.js';
 import type { Coding } from '../model/coding.js';
+import { codingsOf } from '../model/codings-of.js';
 import type { Source } from '../model/source.js';
 import { wilson } from '../model/wilson.js';
 import type { AlignedSentences, ComparedTexts } from './aligned-sentences.js';
@@ -19,10 +20,10 @@ export function measureAxes(
   const sentences = new Map<string, number>();
   for (const { source, sentences: own } of passages)
     sentences.set(source, (sentences.get(source) ?? 0) + own.length);
-  const shareOf = (theme: string, source: string): SentenceShare | null => {
-    const own = codings.filter((coding) => coding.theme === theme && coding.source === source);
-    return sentenceShare(own, sentences.get(source) ?? 0);
-  };
+  const quotesOf = codingsOf(codings);
+  const byCoding = new Map(codings.map((coding) => [coding.id, coding]));
+  const shareOf = (theme: string, source: string): SentenceShare | null =>
+    sentenceShare(quotesOf(theme, source), sentences.get(source) ?? 0);
   return changes.map((change) => {
     const { theme, from, to } = change;
     const [one, other] = [byId.get(from), byId.get(to)];
@@ -31,7 +32,7 @@ export function measureAxes(
     const axes: ChangeAxes = {
       share: isWhole(one) && isWhole(other) ? shareChange(shareOf(theme, from), shareOf(theme, to)) : null,
       firmness: firmnessChanges(pairs),
-      quantities: quantityChanges(change, codings),
+      quantities: quantityChanges(change, byCoding),
       reversals: reversals(pairs),
     };
     const isEmpty = axes.share === null && isNone(axes.firmness, axes.quantities, axes.reversals);
@@ -63,11 +64,11 @@ function shareChange(from: SentenceShare | null, to: SentenceShare | null): Shar
 }
 
 /** Of the facts that differ those whose numbers do not overlap. */
-function quantityChanges({ facts }: Change, codings: readonly Coding[]): QuantityChange[] {
+function quantityChanges({ facts }: Change, codings: ReadonlyMap<string, Coding>): QuantityChange[] {
   return facts.flatMap(({ kind, places }, fact): QuantityChange[] => {
     if (kind !== 'quantity' || !places?.from || !places.to) return [];
     const [one, other] = [places.from, places.to].map(({ coding: id, start, end }) => {
-      const found = codings.find((coding) => coding.id === id)?.facts ?? [];
+      const found = codings.get(id)?.facts ?? [];
       const own = found.find((each) => each.kind === kind && each.start >= start && each.end === end);
       return own ? numbers(own.value) : [];
     });

@@ -1,6 +1,8 @@
 import { countWords } from '../language/tokens.js';
 import type { Coding, Presence } from '../model/coding.js';
+import { grouped } from '../model/grouped.js';
 import type { Learnt } from '../model/learnt.js';
+import { once } from '../model/once.js';
 import type { Passage } from '../model/passage.js';
 import type { AnchoredRuling } from '../model/ruling.js';
 import type { Source } from '../model/source.js';
@@ -30,15 +32,13 @@ export interface Coded {
 
 /** Every passage coded on every theme, and what each source has on each. */
 export function codeSources({ themes, sources, passages, rulings, learnt = null }: ToCode): Coded {
-  const matcherFor = once((language) => makeMatcher(compileTerms(themes, language)));
+  const matcherFor = once((language: string) => makeMatcher(compileTerms(themes, language)));
   const found = new Map(passages.map((passage) => [passage.id, matcherFor(passage.language)(passage)]));
   const lent = lentTo({ themes, passages, found, matcherFor, learnt });
   const codings = passages.flatMap((passage) =>
     makeCodings(passage, found.get(passage.id) ?? [], themes, rulings, lent(passage)),
   );
-  const bySource = new Map(
-    sources.map(({ id }) => [id, passages.filter((passage) => passage.source === id)]),
-  );
+  const bySource = grouped(passages, (passage) => passage.source);
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const words = once((id: string) =>
     (bySource.get(id) ?? []).reduce((sum, passage) => sum + countWords(passage.text), 0),
@@ -61,16 +61,6 @@ export function codeSources({ themes, sources, passages, rulings, learnt = null 
         matches: matchesOf(index, found),
       }),
     ),
-  };
-}
-
-/** What `make` gives for a key, made when it is first asked for. */
-function once<Value>(make: (key: string) => Value): (key: string) => Value {
-  const made = new Map<string, Value>();
-  return (key) => {
-    const known = made.get(key) ?? make(key);
-    made.set(key, known);
-    return known;
   };
 }
 

@@ -1,4 +1,7 @@
+import { contentStems } from '../language/content-stems.js';
 import type { Coding, Presence } from '../model/coding.js';
+import { codingsOf } from '../model/codings-of.js';
+import { once } from '../model/once.js';
 import type { Passage } from '../model/passage.js';
 import type { Source } from '../model/source.js';
 import type { Theme } from '../model/theme.js';
@@ -21,6 +24,7 @@ export interface ThemeFindings {
   readonly words: (source: string) => number;
   /** Terms tried, by source id. */
   readonly terms: ReadonlyMap<string, number>;
+  /** Those of the theme. */
   readonly codings: readonly Coding[];
   /** Matches of the theme by `<passage id>#<sentence>`. */
   readonly matches: ReadonlyMap<string, readonly TermMatch[]>;
@@ -28,9 +32,12 @@ export interface ThemeFindings {
 
 /** What each source has on the theme; for each silence the record of its search. */
 export function presence(findings: ThemeFindings): Presence[] {
-  const { theme, sources, codings } = findings;
+  const { theme, sources } = findings;
+  const quotesOf = codingsOf(findings.codings);
+  const wanted = wantedIn(findings);
+  const spokenOf = codedBySource(findings.codings);
   return sources.map((source) => {
-    const own = codings.filter((coding) => coding.source === source.id);
+    const own = quotesOf(theme.id, source.id);
     const terms = findings.terms.get(source.id) ?? 0;
     if (own.some((coding) => coding.zone === 'coded')) return found(theme, source, 'present');
     if (own.length > 0) return found(theme, source, 'borderline');
@@ -39,11 +46,10 @@ export function presence(findings: ThemeFindings): Presence[] {
       source,
       passages: findings.passages.get(source.id) ?? [],
       stems: findings.stems(source.id),
-      theme,
       terms,
       matches: findings.matches,
-      quotesElsewhere: quotesElsewhere(findings, source),
-      sisters: sistersOf(findings, source),
+      wanted,
+      sisters: sistersOf(findings, source, spokenOf),
     });
     return { theme: theme.id, source: source.id, status: 'silent', searchRecord: record };
   });
@@ -53,27 +59,47 @@ function found(theme: Theme, source: Source, status: Presence['status']): Presen
   return { theme: theme.id, source: source.id, status, searchRecord: null };
 }
 
-function quotesElsewhere({ codings, byId }: ThemeFindings, source: Source): string[] {
+/** The stems that a silent source is searched for, by its language: those of what the theme asks, and of all its quotes. */
+function wantedIn(findings: ThemeFindings): (language: string) => ReadonlySet<string> {
+  const { title, question, scope } = findings.theme;
+  return once((language) => {
+    const texts = [title, question, scope, ...quotesIn(language, findings)];
+    return new Set(texts.flatMap((text) => contentStems(text, language, new Set()).map(({ stem }) => stem)));
+  });
+}
+
+function quotesIn(language: string, { codings, byId }: ThemeFindings): string[] {
   return codings.flatMap((coding) => {
     const passage = byId.get(coding.passage);
     const first = passage?.sentences[coding.sentences[0]];
     const last = passage?.sentences[coding.sentences[1]];
-    if (!passage || !first || !last || passage.language !== source.language) return [];
+    if (!passage || !first || !last || passage.language !== language) return [];
     return [passage.text.slice(first[0], last[1])];
   });
 }
 
+/** How many coded quotes each source has; none where it is not there. */
+function codedBySource(codings: readonly Coding[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { source, zone } of codings)
+    if (zone === 'coded') counts.set(source, (counts.get(source) ?? 0) + 1);
+  return counts;
+}
+
 /** The other texts of the series that were searched, or where it has none all others of the language. */
-function sistersOf({ sources, terms, codings, words }: ThemeFindings, source: Source): Sisters {
+function sistersOf(
+  { sources, terms, words }: ThemeFindings,
+  source: Source,
+  quotes: ReadonlyMap<string, number>,
+): Sisters {
   const others = sources.filter(
     ({ id, language }) => id !== source.id && language === source.language && (terms.get(id) ?? 0) > 0,
   );
   const series = others.filter((other) => other.series === source.series);
   const sisters = series.length > 0 ? series : others;
-  const ids = new Set(sisters.map(({ id }) => id));
   return {
     texts: sisters.length,
     words: sisters.reduce((sum, { id }) => sum + words(id), 0),
-    quotes: codings.filter((coding) => coding.zone === 'coded' && ids.has(coding.source)).length,
+    quotes: sisters.reduce((sum, { id }) => sum + (quotes.get(id) ?? 0), 0),
   };
 }

@@ -1,8 +1,6 @@
-import { contentStems } from '../language/content-stems.js';
 import type { Nearest, SearchRecord } from '../model/coding.js';
 import type { Passage } from '../model/passage.js';
 import type { Source } from '../model/source.js';
-import type { Theme } from '../model/theme.js';
 import type { TermMatch } from './match-terms.js';
 import { fourDecimals } from '../model/four-decimals.js';
 import { BORDERLINE, score } from './score.js';
@@ -18,13 +16,12 @@ export interface Search {
   readonly passages: readonly Passage[];
   /** The sentences of the source by their stems. */
   readonly stems: SourceStems;
-  readonly theme: Theme;
   /** Terms tried in the source's language. */
   readonly terms: number;
   /** By passage id and sentence, `<id>#<n>`: what matched without counting, rulings disregarded. */
   readonly matches: ReadonlyMap<string, readonly TermMatch[]>;
-  /** Quotes on the theme in other sources of the same language. */
-  readonly quotesElsewhere: readonly string[];
+  /** By language: the stems of what the theme asks, and of its quotes in other sources. */
+  readonly wanted: (language: string) => ReadonlySet<string>;
   /** How often the theme is spoken of in texts like this one. */
   readonly sisters: Sisters;
 }
@@ -61,14 +58,9 @@ function nearestByTerms({ passages, matches }: Search): Nearest | null {
 }
 
 /** The sentence that shares most with the theme's question, scope and quotes elsewhere, rare stems counting more. */
-function nearestByStems({ theme, quotesElsewhere, source, stems }: Search): Nearest | null {
-  const wanted = new Set(
-    [theme.title, theme.question, theme.scope, ...quotesElsewhere].flatMap((text) =>
-      contentStems(text, source.language, new Set()).map((stem) => stem.stem),
-    ),
-  );
+function nearestByStems({ source, wanted, stems }: Search): Nearest | null {
   let best: { nearest: Nearest; weight: number } | null = null;
-  for (const [place, shared] of stems.sharing(wanted)) {
+  for (const [place, shared] of stems.sharing(wanted(source.language))) {
     const weight = fourDecimals(shared.reduce((sum, one) => sum + one.rarity, 0));
     if (shared.length < LEAST_SHARED || (best && best.weight >= weight)) continue;
     const rarest = [...shared].sort((a, b) => b.rarity - a.rarity).slice(0, 4);

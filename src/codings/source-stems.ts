@@ -48,8 +48,11 @@ export class SourceStems {
       const holders = this.#holders.get(stem);
       if (!holders) continue;
       const rarity = Math.log((this.#places.length + 1) / holders.size);
-      for (const [place, printed] of holders)
-        found.set(place, [...(found.get(place) ?? []), { printed, rarity }]);
+      for (const [place, printed] of holders) {
+        const shared = found.get(place) ?? [];
+        shared.push({ printed, rarity });
+        found.set(place, shared);
+      }
     }
     return [...found]
       .sort(([a], [b]) => a - b)
