@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
+import { useTerms } from '../codings/use-terms.js';
 import type { Terminal } from '../edges/terminal-streams.js';
-import { useCodebook } from '../codebook-pipeline.js';
 import { makeBriefing } from '../pipeline.js';
+import { readTexts } from '../read-texts.js';
 import { projectIn } from './analyse.js';
 import { EXIT } from './exit-codes.js';
 import { htmlOf, pageOf, referenceOf } from './render.js';
@@ -21,7 +22,8 @@ export interface CheckOptions {
 export async function check(options: CheckOptions, streams: Terminal): Promise<number> {
   const folder = resolve(options.project);
   const project = projectIn(folder);
-  const briefing = makeBriefing(project);
+  const texts = readTexts(project);
+  const briefing = makeBriefing(project, texts);
   await htmlOf(pageOf(briefing, folder), folder);
   await referenceOf(briefing, folder);
   const { sources, themes, rulings, warnings } = briefing;
@@ -36,7 +38,7 @@ export async function check(options: CheckOptions, streams: Terminal): Promise<n
     judgements,
     rulings: rulings.length,
   };
-  const codebook = useCodebook(project);
+  const codebook = useTerms(texts.themes, texts.passages);
   if (options.json) streams.data(JSON.stringify({ ...counts, warnings, codebook }, null, 2));
   else {
     for (const warning of [...warnings, ...doubtLines(codebook, project.codebook.path)])

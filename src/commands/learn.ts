@@ -2,19 +2,15 @@ import { dirname, basename, join, resolve } from 'node:path';
 import { readProject, readProjectSettings } from '../edges/read-project.js';
 import type { Terminal } from '../edges/terminal-streams.js';
 import { writeTogether } from '../edges/write-together.js';
-import { gather, Refusal } from '../errors.js';
+import { Refusal } from '../errors.js';
 import { LEAST_PASSAGES } from '../learning/count-company.js';
 import { teach, type Lesson } from '../learning/teach.js';
 import { writeLearnt } from '../learning/write-learnt.js';
 import type { Learnt } from '../model/learnt.js';
 import type { Passage } from '../model/passage.js';
+import type { AnchoredRuling } from '../model/ruling.js';
 import type { Theme } from '../model/theme.js';
-import { makePassages } from '../passages/make-passages.js';
-import { anchorRulings } from '../rulings/anchor-rulings.js';
-import { readRulings } from '../rulings/read-rulings.js';
-import { orderSources } from '../sources/order-sources.js';
-import { readSource } from '../sources/read-source.js';
-import { readThemes } from '../themes/read-themes.js';
+import { readTexts } from '../read-texts.js';
 import { codebookAtHand } from './codebook-at-hand.js';
 import { CorpusReader } from './corpus-reader.js';
 import { EXIT } from './exit-codes.js';
@@ -74,24 +70,20 @@ async function ofRows(options: LearnOptions, streams: Terminal): Promise<LearntO
 
 function ofProject({ project: folder }: LearnOptions): LearntOf {
   const project = readProject(resolve(folder), readProjectSettings(resolve(folder)), []);
-  const { themes } = readThemes(project.codebook, project.settings);
-  const sources = orderSources(gather(project.sources.map((file) => () => readSource(file))));
-  const passages = sources.flatMap((source) => makePassages(source, []));
+  // What was learnt before is not asked: it is about to be replaced, and may be what does not read.
+  const { themes, passages, rulings } = readTexts({ ...project, learnt: null });
   const reader = new CorpusReader(themes);
   for (const passage of passages) reader.add(passage);
   const base = reader.learnt();
-  const written = project.rulings ? readRulings(project.rulings, { themes, sources }) : [];
-  return {
-    learnt: { ...base, taught: teach(ruled(themes, passages, anchorRulings(written, passages), base)) },
-    passages: passages.length,
-  };
+  const taught = teach(ruled(themes, passages, rulings, base));
+  return { learnt: { ...base, taught }, passages: passages.length };
 }
 
 /** The analyst's rulings on codings as lessons: what was accepted or added, and what was rejected. */
 function ruled(
   themes: readonly Theme[],
   passages: readonly Passage[],
-  rulings: ReturnType<typeof anchorRulings>,
+  rulings: readonly AnchoredRuling[],
   learnt: Learnt,
 ): Lesson[] {
   const maker = new LessonMaker(themes, learnt);

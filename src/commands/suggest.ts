@@ -2,17 +2,8 @@ import { resolve } from 'node:path';
 import { codeSources } from '../codings/code-sources.js';
 import { useTerms } from '../codings/use-terms.js';
 import type { Terminal } from '../edges/terminal-streams.js';
-import { gather } from '../errors.js';
-import type { Source } from '../model/source.js';
-import type { Suggestions } from '../model/suggestion.js';
-import type { Theme } from '../model/theme.js';
-import { makePassages } from '../passages/make-passages.js';
-import { anchorRulings } from '../rulings/anchor-rulings.js';
-import { readRulings } from '../rulings/read-rulings.js';
-import { orderSources } from '../sources/order-sources.js';
-import { readSource } from '../sources/read-source.js';
+import { readTexts } from '../read-texts.js';
 import { suggest as suggestionsFor } from '../suggestions/suggest.js';
-import { readThemes } from '../themes/read-themes.js';
 import { Citations } from '../views/citations.js';
 import { citedPassages } from '../views/cited-suggestions.js';
 import { suggestionLines } from '../views/suggestions-text.js';
@@ -29,7 +20,11 @@ export interface SuggestOptions {
 
 /** Tells what the codebook may miss in the sources and what is doubtful in it; writes nothing. Returns the exit code. */
 export function suggest({ project, format, all }: SuggestOptions, streams: Terminal): number {
-  const { themes, sources, suggestions } = counted(resolve(project));
+  const texts = readTexts(projectIn(resolve(project)));
+  const { themes, sources, passages } = texts;
+  // Coded as a build does, and no further: nothing is aligned.
+  const { codings } = codeSources(texts);
+  const suggestions = suggestionsFor({ themes, passages, codings, use: useTerms(themes, passages) });
   const citations = new Citations(sources);
   const cite = (passage: string): string => citations.passage(passage, null);
   switch (format) {
@@ -46,24 +41,4 @@ export function suggest({ project, format, all }: SuggestOptions, streams: Termi
         streams.data(line);
   }
   return EXIT.done;
-}
-
-interface Counted {
-  readonly themes: readonly Theme[];
-  readonly sources: readonly Source[];
-  readonly suggestions: Suggestions;
-}
-
-/** Reads and codes as a build does, and no further: nothing is aligned. */
-function counted(folder: string): Counted {
-  const project = projectIn(folder);
-  const { themes } = readThemes(project.codebook, project.settings);
-  const sources = orderSources(gather(project.sources.map((file) => () => readSource(file))));
-  const passages = sources.flatMap((source) => makePassages(source, project.known));
-  const scope = { themes, sources, passages, language: project.settings.language };
-  const written = project.rulings ? readRulings(project.rulings, scope) : [];
-  const rulings = anchorRulings(written, passages);
-  const { codings } = codeSources({ themes, sources, passages, rulings });
-  const use = useTerms(themes, passages);
-  return { themes, sources, suggestions: suggestionsFor({ themes, passages, codings, use }) };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Briefing } from '../../src/model/briefing.js';
 import type { Suggestions } from '../../src/model/suggestion.js';
-import { ENGLISH, RUSSIAN, themesOf, THEMES } from '../suggestions/made-up.js';
+import { ENGLISH, passages, RUSSIAN, themesOf, THEMES } from '../suggestions/made-up.js';
 import { Project, source, type Files } from './project.js';
 
 const MADE_UP: Files = {
@@ -9,6 +10,25 @@ const MADE_UP: Files = {
   'sources/b.md': source('b-2011', 2011, ENGLISH['b'] ?? ''),
   'sources/r.md': source('r-2012', 2012, RUSSIAN, { language: 'ru' }),
 };
+
+/** Sentences on dams, and behind others what keeps the same company without one. */
+const DAMS = [
+  ...passages(['The dam by the ford has a gate, a sluice and a spillway.'], 8, 'Page'),
+  ...passages(['Three carts of timber went down to the valley on market day.'], 4, 'Page'),
+  ...passages(['A gate, a sluice and a spillway were painted.'], 4, 'Page'),
+].join('\n\n');
+
+/** English passages that a build codes, and those that suggestions count as coded. */
+async function codedIn(project: Project): Promise<{ readonly built: number; readonly counted: number }> {
+  await project.build('json');
+  const { themes }: Briefing = JSON.parse(project.text('out/briefing.json'));
+  const built = new Set(themes.flatMap(({ codings }) => codings.map(({ passage }) => passage)));
+  const found: Suggestions = JSON.parse((await project.run(['suggest', '--json'])).out);
+  return {
+    built: [...built].filter((id) => !id.startsWith('r-2012')).length,
+    counted: found.languages.find(({ language }) => language === 'en')?.coded.passages ?? 0,
+  };
+}
 
 describe('suggest', () => {
   it('tells on a terminal what the codebook misses, in both languages, and writes nothing', async () => {
@@ -58,6 +78,19 @@ describe('suggest', () => {
       (term: { matches: number }) => term.matches === 0,
     );
     expect([built, unmatched]).toEqual([0, []]);
+  });
+
+  it('counts by the codings of a build, also where learnt company makes some of them', async () => {
+    const project = new Project({
+      ...MADE_UP,
+      'sources/themes.yml': THEMES.replace('en: {plain: [dam]}', 'en: {plain: [dam], weak: [spillway]}'),
+      'sources/c.md': source('c-2013', 2013, DAMS),
+    });
+    const untaught = await codedIn(project);
+    expect(await project.run(['learn'])).toMatchObject({ code: 0 });
+    const taught = await codedIn(project);
+    expect(taught.built).toBeGreaterThan(untaught.built);
+    expect([untaught.counted, taught.counted]).toEqual([untaught.built, taught.built]);
   });
 
   it('says that there is too little text, rather than list chance finds', async () => {
