@@ -1,5 +1,6 @@
 import type { FirmnessChange, StatementPair, StatementPlace } from '../model/change.js';
-import type { Coding, Match, Statement } from '../model/coding.js';
+import type { Statement } from '../model/coding.js';
+import { heaviest } from '../model/heaviest.js';
 import type { FactSentence, SentencePair } from './fact-sentences.js';
 
 /** How much two sentences must have in common before how they say it is compared: weight of the words, and their share. */
@@ -61,17 +62,10 @@ function stated(pairs: readonly SentencePair[]): StatementPair[] {
 }
 
 function placeOf({ coding, range: [start, end] }: FactSentence): StatementPlace | null {
-  const about = heaviest(coding);
+  // The statement of a quote is that of the sentence with its heaviest match.
+  const about = heaviest(coding.spans);
   if (!about || about.start < start || about.start >= end) return null;
   const { id, statement } = coding;
   const cues = coding.cues.filter((cue) => cue.kind === statement && cue.start >= start && cue.end <= end);
   return { coding: id, statement, cues, about: [about.start, about.end] };
-}
-
-/** The first of the heaviest matches: the statement of a quote is that of its sentence. */
-function heaviest({ spans }: Coding): Match | undefined {
-  return spans.reduce<Match | undefined>(
-    (best, span) => (best && best.weight >= span.weight ? best : span),
-    undefined,
-  );
 }

@@ -1,5 +1,6 @@
 import { findCues, type SentenceCues } from '../language/cues/find-cues.js';
 import { CUE_KINDS, type Cue, type Match, type Statement } from '../model/coding.js';
+import { heaviest } from '../model/heaviest.js';
 import type { Passage } from '../model/passage.js';
 import type { Range, Span } from '../model/range.js';
 
@@ -33,17 +34,17 @@ export class PassageCues {
  * them where a ruling alone made the quote. All cues of the quote are kept, also those that govern something else.
  */
 export function state(passage: PassageCues, [first, last]: Span, spans: readonly Match[]): Stated {
-  let [heaviest] = spans;
-  for (const span of spans) if (heaviest && span.weight > heaviest.weight) heaviest = span;
+  const about = heaviest(spans);
   let telling = passage.of(first);
-  let cues = telling.cues;
+  const cues = [...telling.cues];
   for (let at = first + 1; at <= last; at++) {
     const sentence = passage.of(at);
-    cues = [...cues, ...sentence.cues];
+    // Not spread: a hostile sentence has more cues than a call has room for arguments.
+    for (const cue of sentence.cues) cues.push(cue);
     const [start, end] = passage.range(at);
-    if (heaviest && heaviest.start >= start && heaviest.start < end) telling = sentence;
+    if (about && about.start >= start && about.start < end) telling = sentence;
   }
-  const governing = heaviest ? telling.governing(heaviest.start, heaviest.end) : telling.cues;
+  const governing = about ? telling.governing(about.start, about.end) : telling.cues;
   return { statement: statementOf(governing), cues, holder: holderOf(telling, governing) };
 }
 

@@ -1,3 +1,4 @@
+import { heaviest } from '../model/heaviest.js';
 import type { Range } from '../model/range.js';
 
 /** Words of a quote that are shown where many texts speak. */
@@ -17,10 +18,7 @@ export function cutQuote(
     end: from + run.index + run[0].length,
   }));
   if (words.length <= MOST_WORDS) return [from, to];
-  const best = spans.reduce<(typeof spans)[number] | undefined>(
-    (top, one) => (top && top.weight >= one.weight ? top : one),
-    undefined,
-  );
+  const best = heaviest(spans);
   const at = best ? words.findIndex((word) => word.end > best.start) : 0;
   const first = Math.max(0, Math.min(at < MOST_WORDS - LEAD ? 0 : at - LEAD, words.length - MOST_WORDS));
   return [words[first]?.start ?? from, words[first + MOST_WORDS - 1]?.end ?? to];

@@ -1,4 +1,5 @@
 import type { BriefingPresence, BriefingSource, BriefingTheme } from '../model/briefing.js';
+import { heaviest } from '../model/heaviest.js';
 import { anchors } from './anchors.js';
 import { badge } from './change-words.js';
 import { clause } from './clause.js';
@@ -110,10 +111,7 @@ export function leadClause(theme: BriefingTheme, source: string, { index }: Page
   );
   if (!best) return '';
   const passage = index.passage(best.passage);
-  const match = best.spans.reduce<(typeof best.spans)[number] | undefined>(
-    (top, one) => (top && top.weight >= one.weight ? top : one),
-    undefined,
-  );
+  const match = heaviest(best.spans);
   const sentence = passage.sentences.find(
     ([start, end]) => match && match.start >= start && match.start < end,
   );

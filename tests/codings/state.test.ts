@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { coded } from './sample.js';
+import { PassageCues, state } from '../../src/codings/state.js';
+import { coded, passageOf } from './sample.js';
 import { themeOf } from '../themes/sample.js';
 
 const themes = themeOf({ strong: ['quay'], plain: ['boat'] });
@@ -11,6 +12,23 @@ function stated(text: string) {
   const cut = (range: { start: number; end: number } | null | undefined) =>
     range && words.slice(range.start, range.end);
   return { statement: coding?.statement, holder: cut(coding?.holder), cues: coding?.cues.map(cut) };
+}
+
+/** What is made, and how many elements of lists were gone through one by one on the way. */
+function counted<Made>(make: () => Made): { readonly result: Made; readonly steps: number } {
+  const lists: { next: () => unknown } = Object.getPrototypeOf([][Symbol.iterator]());
+  const { next } = lists;
+  let steps = 0;
+  lists.next = function (this: unknown) {
+    steps++;
+    return next.call(this);
+  };
+  try {
+    const result = make();
+    return { result, steps };
+  } finally {
+    lists.next = next;
+  }
 }
 
 describe('state', () => {
@@ -79,5 +97,14 @@ describe('state', () => {
       s: ['Der Kai ist nicht neu.', { language: 'de' }],
     });
     expect(codings[0]).toMatchObject({ statement: 'asserted', cues: [], holder: null });
+  });
+
+  it('gathers the cues of a long run in one pass', () => {
+    const passage = passageOf('The quay is not new, and may sink. '.repeat(2_000).trim());
+    const cues = new PassageCues(passage);
+    const all = passage.sentences.flatMap((_, at) => cues.of(at).cues);
+    const { result, steps } = counted(() => state(cues, [0, passage.sentences.length - 1], []));
+    expect(result.cues).toEqual(all);
+    expect(steps).toBeLessThan(3 * all.length);
   });
 });
