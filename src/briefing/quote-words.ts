@@ -3,6 +3,7 @@ import type { Coding } from '../model/coding.js';
 import type { Passage } from '../model/passage.js';
 import { countWords } from '../language/tokens.js';
 import { fourDecimals } from '../model/four-decimals.js';
+import { sentencesOn } from '../model/sentences-on.js';
 import { rateOf } from './rate.js';
 
 /** A source, counted. */
@@ -39,9 +40,7 @@ export class QuoteWords {
     const coded = own.filter((coding) => coding.zone === 'coded');
     const words = sum(coded.map((coding) => this.#wordsOf(coding)));
     const { sentences: all, words: total } = this.#counted(source);
-    // What is still to be checked counts only where there is nothing else.
-    const counted = coded.length > 0 ? coded : own;
-    const sentences = sum(counted.map(({ sentences: [first, last] }) => last - first + 1));
+    const sentences = sentencesOn(own);
     return {
       codings: own.length,
       sentences,

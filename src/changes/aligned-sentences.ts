@@ -2,6 +2,7 @@ import { publishedOn } from '../language/dates/relative.js';
 import type { Alignment, Row } from '../model/alignment.js';
 import type { Coding } from '../model/coding.js';
 import type { Passage } from '../model/passage.js';
+import { sentencesOn } from '../model/sentences-on.js';
 import type { Source } from '../model/source.js';
 import {
   MOST_SENTENCES,
@@ -51,8 +52,7 @@ export class AlignedSentences {
     const own = (Object.hasOwn(row.cells, source) ? (row.cells[source] ?? []) : [])
       .flatMap((id) => this.#byId.get(id) ?? [])
       .filter((coding) => coding.zone === 'coded');
-    const length = own.reduce((sum, { sentences: [first, last] }) => sum + last - first + 1, 0);
-    return length > MOST_SENTENCES ? [] : own.flatMap((coding) => this.#of(coding));
+    return sentencesOn(own) > MOST_SENTENCES ? [] : own.flatMap((coding) => this.#of(coding));
   }
 
   #of(coding: Coding): FactSentence[] {

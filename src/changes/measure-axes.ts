@@ -2,6 +2,7 @@ import { fourDecimals } from '../model/four-decimals.js';
 import type { Change, ChangeAxes, QuantityChange, SentenceShare, ShareChange } from '../model/change.js';
 import type { Coding } from '../model/coding.js';
 import { codingsOf } from '../model/codings-of.js';
+import { sentencesOn } from '../model/sentences-on.js';
 import type { Source } from '../model/source.js';
 import { wilson } from '../model/wilson.js';
 import type { AlignedSentences, ComparedTexts } from './aligned-sentences.js';
@@ -51,7 +52,7 @@ function isNone(...lists: readonly (readonly unknown[])[]): boolean {
 
 function sentenceShare(codings: readonly Coding[], of: number): SentenceShare | null {
   if (of === 0) return null;
-  const on = codings.reduce((sum, { sentences: [first, last] }) => sum + last - first + 1, 0);
+  const on = sentencesOn(codings);
   const { low, high } = wilson(on, of);
   return { sentences: on, of, low: fourDecimals(low), high: fourDecimals(high) };
 }

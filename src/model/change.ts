@@ -53,7 +53,10 @@ export interface ShareChange {
   readonly to: SentenceShare;
 }
 
-/** Sentences in quotes on the theme, of all of a source, with the interval of 95 per cent of their share (0 to 1). */
+/**
+ * Sentences on the theme, counted as the presence of the source counts them, of all of a source, with the interval of 95 per
+ * cent of their share (0 to 1).
+ */
 export interface SentenceShare {
   readonly sentences: number;
   readonly of: number;

@@ -3,7 +3,8 @@ import type { BriefingChange, BriefingTheme } from '../../src/model/briefing.js'
 import type { StatementPlace } from '../../src/model/change.js';
 import { briefingOf } from '../briefing/sample.js';
 
-const THEMES = "themes: [{id: dam, title: Dam, terms: {en: [dam], ru: ['плотин*']}}]";
+const THEMES =
+  "themes: [{id: dam, title: Dam, terms: {en: {plain: [dam], weak: [gate, sluice]}, ru: ['плотин*']}}]";
 
 type Header = Readonly<Record<string, string>>;
 
@@ -46,6 +47,16 @@ describe('how much', () => {
     ['the double of very little', 1, 2, 40],
   ])('says nothing of %s', (_, from, to, all) => {
     expect(axes([text(from, all), text(to, all)])?.share ?? null).toBeNull();
+  });
+
+  it('counts what is still to be checked only where nothing is coded, as presence does', () => {
+    const doubtful = Array.from({ length: 30 }, (_, n) => `The gate of the sluice ${n} creaks.`).join('\n\n');
+    const found = theme([`${text(4, 70)}\n\n${doubtful}`, text(40, 100)]);
+    const share = found?.changes[0]?.axes?.share;
+    expect(share).toMatchObject({ direction: 'more', from: { sentences: 4, of: 100 } });
+    expect(found?.presence.map(({ sentences }) => sentences)).toEqual([4, 40]);
+    const unsure = theme([`${text(0, 70)}\n\n${doubtful}`, text(100, 100)]);
+    expect(unsure?.changes[0]?.axes?.share?.from.sentences).toBe(30);
   });
 
   it('says nothing of texts that are not complete', () => {
