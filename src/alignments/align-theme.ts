@@ -1,5 +1,6 @@
 import type { Alignment, Row } from '../model/alignment.js';
 import { fourDecimals } from '../model/four-decimals.js';
+import { addTo } from '../model/add-to.js';
 import { assign, type Edge } from './assign.js';
 import { likeness, THRESHOLD } from './likeness.js';
 import type { OpenRow } from './open-row.js';
@@ -77,7 +78,7 @@ function place(
 function finish({ quotes, score, version }: OpenRow, versions: Versions): Row {
   const ordered = version ? inReadingOrder(quotes) : quotes;
   const cells = new Map<string, string[]>();
-  for (const { source, coding } of ordered) cells.set(source, [...(cells.get(source) ?? []), coding.id]);
+  for (const { source, coding } of ordered) addTo(cells, source, coding.id);
   const evidence = score === null ? [] : sharedDetails(ordered);
   const marks = ordered.flatMap(({ coding, passage }) => redline(coding, passage, versions) ?? []);
   return {

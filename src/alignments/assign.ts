@@ -1,4 +1,5 @@
 import { munkres } from 'munkres';
+import { grouped } from '../model/grouped.js';
 import { METHOD } from '../model/method.js';
 
 /** A possible pair: rows of the one side, quotes of the other, and what pairing them is worth. */
@@ -69,13 +70,7 @@ function components(edges: readonly Edge[]): { readonly groups: Edge[][]; readon
     }
     kept.push(edge);
   }
-  const groups = new Map<string, Edge[]>();
-  for (const edge of kept) {
-    const key = root(`r${edge.row}`);
-    const group = groups.get(key);
-    if (group) group.push(edge);
-    else groups.set(key, [edge]);
-  }
+  const groups = grouped(kept, (edge) => root(`r${edge.row}`));
   return { groups: [...groups.values()], dropped };
 }
 

@@ -1,3 +1,4 @@
+import { addTo } from '../model/add-to.js';
 import type { ComparedSentence, ComparedSentences } from './compared-sentences.js';
 import { sentenceLikeness } from './sentence-likeness.js';
 
@@ -49,9 +50,8 @@ class SentenceIndex {
   constructor(sentences: readonly ComparedSentence[]) {
     this.#shared = new Float64Array(sentences.length);
     for (const [place, { sentence }] of sentences.entries()) {
-      const { text, stems } = sentence;
-      listOf(this.#byText, text).push(place);
-      for (const stem of stems) listOf(this.#byStem, stem).push(place);
+      addTo(this.#byText, sentence.text, place);
+      for (const stem of sentence.stems) addTo(this.#byStem, stem, place);
     }
   }
 
@@ -80,12 +80,4 @@ class SentenceIndex {
     for (const place of found) this.#shared[place] = 0;
     return found.slice(0, MOST);
   }
-}
-
-function listOf<Key>(lists: Map<Key, number[]>, key: Key): number[] {
-  const known = lists.get(key);
-  if (known) return known;
-  const made: number[] = [];
-  lists.set(key, made);
-  return made;
 }

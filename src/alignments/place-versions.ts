@@ -1,3 +1,4 @@
+import { addTo } from '../model/add-to.js';
 import { assign, type Edge } from './assign.js';
 import type { OpenRow } from './open-row.js';
 import type { Quote } from './quote.js';
@@ -61,7 +62,7 @@ function edgesTo(
     for (const place of places(quote)) {
       for (const counterpart of versions.counterparts(place, before)) {
         const row = rowOf.get(key(counterpart));
-        if (row !== undefined) links.set(row, [...(links.get(row) ?? []), counterpart.likeness]);
+        if (row !== undefined) addTo(links, row, counterpart.likeness);
       }
     }
     return [...links].map(([row, likenesses]) => {

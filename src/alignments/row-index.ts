@@ -1,3 +1,4 @@
+import { addTo } from '../model/add-to.js';
 import type { OpenRow } from './open-row.js';
 import type { Quote } from './quote.js';
 
@@ -13,11 +14,8 @@ export class RowIndex {
 
   constructor(rows: readonly OpenRow[]) {
     for (const [place, { quotes }] of rows.entries()) {
-      for (const key of new Set(quotes.flatMap(({ printed }) => [...printed.keys()]))) {
-        const known = this.#rows.get(key);
-        if (known) known.push(place);
-        else this.#rows.set(key, [place]);
-      }
+      for (const key of new Set(quotes.flatMap(({ printed }) => [...printed.keys()])))
+        addTo(this.#rows, key, place);
     }
   }
 

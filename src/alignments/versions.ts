@@ -1,6 +1,8 @@
 import { primaryLanguage } from '../language/primary-language.js';
 import { sharedShingles, shingles } from '../language/shingles.js';
+import { addTo } from '../model/add-to.js';
 import { METHOD } from '../model/method.js';
+import { grouped } from '../model/grouped.js';
 import type { Passage } from '../model/passage.js';
 import type { Source } from '../model/source.js';
 import { alignVersions, type VersionLink } from './align-sentences.js';
@@ -52,7 +54,7 @@ export class Versions {
   /** `sources` stand in date order. */
   constructor(sources: readonly Source[], passages: readonly Passage[]) {
     this.#language = new Map(sources.map((source) => [source.id, source.language]));
-    this.#passages = bySource(sources, passages);
+    this.#passages = grouped(passages, ({ source }) => source);
     const runs = sources.map((source) => ({ source, runs: this.#runs(source, sources) }));
     for (const [index, one] of runs.entries()) {
       const before = runs.slice(0, index).filter((other) => sameLanguage(one.source, other.source));
@@ -107,8 +109,8 @@ export class Versions {
       const [one, other] = [old.places[link.old], now.places[link.newer]];
       if (!one || !other) continue;
       const { likeness, order } = link;
-      add(forth, key(one.passage, one.sentence), { ...other, likeness, order });
-      add(back, key(other.passage, other.sentence), { ...one, likeness, order });
+      addTo(forth, key(one.passage, one.sentence), { ...other, likeness, order });
+      addTo(back, key(other.passage, other.sentence), { ...one, likeness, order });
     }
     this.#aligned.set(`${older} ${newer}`, { forth, back });
     return { forth, back };
@@ -148,22 +150,10 @@ function sameLanguage(one: Pick<Source, 'language'>, other: Pick<Source, 'langua
   return primaryLanguage(one.language) === primaryLanguage(other.language);
 }
 
-function bySource(sources: readonly Source[], passages: readonly Passage[]): Map<string, Passage[]> {
-  const found = new Map<string, Passage[]>(sources.map((source) => [source.id, []]));
-  for (const passage of passages) found.get(passage.source)?.push(passage);
-  return found;
-}
-
 function text({ passage, sentence }: Place): string {
   return passage.text.slice(...(passage.sentences[sentence] ?? [0, 0]));
 }
 
 function key({ id }: Passage, sentence: number): string {
   return `${id} ${sentence}`;
-}
-
-function add(lists: Map<string, Counterpart[]>, place: string, one: Counterpart): void {
-  const known = lists.get(place);
-  if (known) known.push(one);
-  else lists.set(place, [one]);
 }

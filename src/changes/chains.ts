@@ -1,3 +1,4 @@
+import { grouped } from '../model/grouped.js';
 import type { Source } from '../model/source.js';
 
 /** Two sources that are compared, by id, in date order. */
@@ -14,8 +15,7 @@ export interface Pair {
  * series has two texts or more, else across all; `compare` settles it. `sources` stand in date order.
  */
 export function chains(sources: readonly Source[], compare: 'auto' | 'all' | 'series'): Pair[] {
-  const series = new Map<string, Source[]>();
-  for (const source of sources) series.set(source.series, [...(series.get(source.series) ?? []), source]);
+  const series = grouped(sources, (source) => source.series);
   const inside = [...series.values()].filter((texts) => texts.length > 1);
   const separate = compare === 'series' || (compare === 'auto' && inside.length > 0);
   return (separate ? inside : [sources]).flatMap(pairsOf);

@@ -1,3 +1,4 @@
+import { addTo } from '../model/add-to.js';
 import type { TermDoubt } from '../model/term-use.js';
 import type { Term, Theme } from '../model/theme.js';
 import { patternId, rank } from './compile-terms.js';
@@ -52,8 +53,8 @@ class Doubter {
         (pattern) => `${language} ${patternId(pattern, tally.term, words)}`,
       );
       this.#ids.set(tally, ids);
-      for (const id of ids) push(this.#byId, id, tally);
-      if (tally.matches >= LEAST_MATCHES) push(this.#byPlaces, `${tally.matches} ${tally.places}`, tally);
+      for (const id of ids) addTo(this.#byId, id, tally);
+      if (tally.matches >= LEAST_MATCHES) addTo(this.#byPlaces, `${tally.matches} ${tally.places}`, tally);
     }
   }
 
@@ -173,10 +174,4 @@ function inTheme({ term }: TermTally, theme: string): string {
 
 function quoted({ text }: Term): string {
   return `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
-}
-
-function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
 }

@@ -4,7 +4,7 @@ import type { Learnt } from '../model/learnt.js';
 import type { Passage } from '../model/passage.js';
 import type { Theme } from '../model/theme.js';
 import { headingLifts, PassageLent, type Lent } from './lent.js';
-import type { Matcher, SentenceMatches, TermMatch } from './match-terms.js';
+import { matchesByTheme, type Matcher, type SentenceMatches, type TermMatch } from './match-terms.js';
 import { EvidenceReader, neighbourLifts, REACH, type MatchedPassage } from './passage-evidence.js';
 import { Taught } from './taught.js';
 
@@ -47,14 +47,9 @@ function headingReader(matcherFor: ToLend['matcherFor']): (passage: Passage) => 
     headingLifts(headings, (text) => {
       const key = `${language} ${text}`;
       const made =
-        known.get(key) ?? matchesOf(matcherFor(language)({ text, sentences: sentences(text, language) }));
+        known.get(key) ??
+        matchesByTheme(matcherFor(language)({ text, sentences: sentences(text, language) }));
       known.set(key, made);
       return made;
     });
-}
-
-function matchesOf(found: readonly SentenceMatches[]): Map<number, TermMatch[]> {
-  const matches = new Map<number, TermMatch[]>();
-  for (const one of found) matches.set(one.theme, [...(matches.get(one.theme) ?? []), ...one.matches]);
-  return matches;
 }

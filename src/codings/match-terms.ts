@@ -1,3 +1,4 @@
+import { addTo } from '../model/add-to.js';
 import type { Passage } from '../model/passage.js';
 import { rank, type CompiledTerms } from './compile-terms.js';
 import { makeHitFinder, type Hit, type TermMatch } from './term-hits.js';
@@ -26,15 +27,18 @@ export function makeMatcher(compiled: CompiledTerms): Matcher {
 
 function addByTheme(found: SentenceMatches[], hits: Hit[], sentence: number): void {
   const themes = new Map<number, Hit[]>();
-  for (const one of hits) {
-    const known = themes.get(one.tried.theme);
-    if (known) known.push(one);
-    else themes.set(one.tried.theme, [one]);
-  }
+  for (const one of hits) addTo(themes, one.tried.theme, one);
   for (const [theme, list] of themes) {
     const matches = standing(list);
     if (matches.length > 0) found.push({ theme, sentence, matches });
   }
+}
+
+/** The matches of each theme, all sentences together. */
+export function matchesByTheme(found: readonly SentenceMatches[]): Map<number, TermMatch[]> {
+  const themes = new Map<number, TermMatch[]>();
+  for (const { theme, matches } of found) for (const one of matches) addTo(themes, theme, one);
+  return themes;
 }
 
 /** Of the hits of one theme in one sentence those that stand: exclusions first; then the longest wins, the stronger, the earlier listed. */

@@ -5,7 +5,7 @@ import { METHOD } from '../model/method.js';
 import type { Passage } from '../model/passage.js';
 import type { Theme } from '../model/theme.js';
 import { Company, learntWeight, type CompanyFound } from './company.js';
-import type { SentenceMatches, TermMatch } from './match-terms.js';
+import { matchesByTheme, type SentenceMatches, type TermMatch } from './match-terms.js';
 import { BORDERLINE, evidence, scoreOfSum } from './score.js';
 
 /** A passage and what the terms matched in it. */
@@ -42,12 +42,7 @@ export class EvidenceReader {
   }
 
   #read({ passage, found }: MatchedPassage): PassageEvidence {
-    const matches = new Map<number, TermMatch[]>();
-    for (const one of found) {
-      const list = matches.get(one.theme);
-      if (list) for (const match of one.matches) list.push(match);
-      else matches.set(one.theme, [...one.matches]);
-    }
+    const matches = matchesByTheme(found);
     const company = this.company.in(passage, passage.text);
     const scores = new Map<number, number>();
     for (const theme of new Set([...matches.keys(), ...(company?.deviations.keys() ?? [])])) {

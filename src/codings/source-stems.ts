@@ -1,5 +1,6 @@
 import { contentStems } from '../language/content-stems.js';
 import { countWords } from '../language/tokens.js';
+import { addTo } from '../model/add-to.js';
 import type { Passage } from '../model/passage.js';
 
 /** A stem that a sentence shares with what is looked for. */
@@ -48,11 +49,7 @@ export class SourceStems {
       const holders = this.#holders.get(stem);
       if (!holders) continue;
       const rarity = Math.log((this.#places.length + 1) / holders.size);
-      for (const [place, printed] of holders) {
-        const shared = found.get(place) ?? [];
-        shared.push({ printed, rarity });
-        found.set(place, shared);
-      }
+      for (const [place, printed] of holders) addTo(found, place, { printed, rarity });
     }
     return [...found]
       .sort(([a], [b]) => a - b)

@@ -1,6 +1,7 @@
 import { firstFrom } from '../language/first-from.js';
 import { joined } from '../language/joined.js';
 import { tokensOf, type Token } from '../language/tokens.js';
+import { addTo } from '../model/add-to.js';
 import type { Passage } from '../model/passage.js';
 import type { Range } from '../model/range.js';
 import type { Term } from '../model/theme.js';
@@ -77,7 +78,7 @@ class StartIndex {
     for (const sequence of compiled.sequences) {
       const keys = sequence.tests[0]?.keys ?? [];
       if (keys.length === 0) this.#open.push(sequence);
-      for (const key of new Set(keys)) listAt(this.#byKey, key).push(sequence);
+      for (const key of new Set(keys)) addTo(this.#byKey, key, sequence);
     }
   }
 
@@ -227,12 +228,4 @@ function regexHits(text: string, [start, end]: Range, compiled: CompiledTerms): 
     }
   }
   return hits;
-}
-
-function listAt<Key, Value>(map: Map<Key, Value[]>, key: Key): Value[] {
-  const known = map.get(key);
-  if (known) return known;
-  const made: Value[] = [];
-  map.set(key, made);
-  return made;
 }

@@ -1,4 +1,5 @@
 import { tokensWithin } from '../language/tokens.js';
+import { grouped } from '../model/grouped.js';
 import type { Passage } from '../model/passage.js';
 import type { CodebookUse, TermUse } from '../model/term-use.js';
 import type { Term, Theme } from '../model/theme.js';
@@ -63,13 +64,7 @@ class Use {
   }
 
   #resolve(hits: readonly Hit[]): void {
-    const themes = new Map<number, Hit[]>();
-    for (const hit of hits) {
-      const list = themes.get(hit.tried.theme) ?? [];
-      themes.set(hit.tried.theme, list);
-      list.push(hit);
-    }
-    for (const list of themes.values()) {
+    for (const list of grouped(hits, (hit) => hit.tried.theme).values()) {
       for (const hit of standing(list)) {
         const tally = this.#own(hit);
         if (tally) tally.counted++;

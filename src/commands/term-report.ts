@@ -1,3 +1,4 @@
+import { grouped } from '../model/grouped.js';
 import type { CodebookUse, TermUse } from '../model/term-use.js';
 
 /** Terms of a theme that are listed where not all are asked for. */
@@ -32,21 +33,11 @@ export function doubtLines({ terms, doubts, bounded }: CodebookUse, path: string
 /** By theme the terms with what they matched, the most frequent first, in lines of `width` columns. */
 export function termLines({ terms }: CodebookUse, width: number, all: boolean): string[] {
   const columns = Math.max(LEAST_WIDTH, width);
-  return byTheme(terms).flatMap(([theme, own]) => [
+  return [...grouped(terms, (term) => term.theme)].flatMap(([theme, own]) => [
     fitted(`${theme}: ${totals(own)}`, columns),
     ...themeLines(own, columns, all),
     '',
   ]);
-}
-
-function byTheme(terms: readonly TermUse[]): [string, TermUse[]][] {
-  const themes = new Map<string, TermUse[]>();
-  for (const term of terms) {
-    const own = themes.get(term.theme) ?? [];
-    themes.set(term.theme, own);
-    own.push(term);
-  }
-  return [...themes];
 }
 
 function totals(terms: readonly TermUse[]): string {

@@ -1,4 +1,5 @@
 import type { Evaluation, ThemeFigures } from '../model/evaluation.js';
+import { grouped } from '../model/grouped.js';
 import { countsOf, figuresOf, meanFigures } from './figures.js';
 import { tenths } from './tenths.js';
 import { thresholds } from './thresholds.js';
@@ -17,12 +18,7 @@ export interface ToEvaluate {
 
 /** How far what was said agrees with what was judged, theme by theme. */
 export function evaluateVerdicts({ verdicts, themes, rows, warnings, seed }: ToEvaluate): Evaluation {
-  const byTheme = new Map<string, Verdict[]>();
-  for (const verdict of verdicts) {
-    const list = byTheme.get(verdict.theme);
-    if (list) list.push(verdict);
-    else byTheme.set(verdict.theme, [verdict]);
-  }
+  const byTheme = grouped(verdicts, ({ theme }) => theme);
   const judged = themes.flatMap((theme): ThemeFigures[] => {
     const list = byTheme.get(theme);
     return list ? [{ theme, ...figuresOf(countsOf(list)) }] : [];

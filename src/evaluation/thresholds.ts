@@ -1,5 +1,6 @@
 import type { Evaluation, Threshold } from '../model/evaluation.js';
 import { fourDecimals } from '../model/four-decimals.js';
+import { grouped } from '../model/grouped.js';
 import { METHOD } from '../model/method.js';
 import { f1Of, type Counts } from './figures.js';
 import { ScoreLevels } from './score-levels.js';
@@ -90,11 +91,5 @@ function rounded(value: number | null): number | null {
 }
 
 function bySource(verdicts: readonly Scored[]): Scored[][] {
-  const groups = new Map<string, Scored[]>();
-  for (const verdict of verdicts) {
-    const list = groups.get(verdict.source);
-    if (list) list.push(verdict);
-    else groups.set(verdict.source, [verdict]);
-  }
-  return [...groups.values()];
+  return [...grouped(verdicts, ({ source }) => source).values()];
 }

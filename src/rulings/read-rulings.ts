@@ -1,3 +1,4 @@
+import { addTo } from '../model/add-to.js';
 import { RULING_KINDS, type Quote, type Ruling, type RulingKind } from '../model/ruling.js';
 import type { InputFile } from '../model/project.js';
 import { decode } from '../notation/decode.js';
@@ -96,7 +97,7 @@ function refuseContradictions(rulings: readonly Ruling[], yaml: YamlFile): void 
     const key = [ruling.theme, source, exact, prefix, suffix].join('\u0000');
     const others = seen.get(key) ?? [];
     const other = others.find((one) => contradict(one.ruling, ruling.ruling));
-    seen.set(key, [...others, ruling]);
+    addTo(seen, key, ruling);
     if (other) {
       yaml.problems.push({
         what: `“${ruling.ruling}” and “${other.ruling}” contradict each other on one quote: “${exact}”`,

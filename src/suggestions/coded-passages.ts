@@ -1,5 +1,6 @@
 import { primaryLanguage } from '../language/primary-language.js';
 import type { Coding } from '../model/coding.js';
+import { grouped } from '../model/grouped.js';
 import type { Passage } from '../model/passage.js';
 
 /** Where one theme is coded, by index of the passage. */
@@ -23,19 +24,8 @@ export interface CodedPassages {
 
 /** By first part of the language tag, in order of the tag. The order of the sources makes no difference. */
 export function codedPassages(passages: readonly Passage[], codings: readonly Coding[]): CodedPassages[] {
-  const byLanguage = new Map<string, Passage[]>();
-  for (const passage of bySource(passages)) {
-    const language = primaryLanguage(passage.language);
-    const own = byLanguage.get(language) ?? [];
-    byLanguage.set(language, own);
-    own.push(passage);
-  }
-  const found = new Map<string, Coding[]>();
-  for (const coding of codings) {
-    const own = found.get(coding.passage) ?? [];
-    found.set(coding.passage, own);
-    own.push(coding);
-  }
+  const byLanguage = grouped(bySource(passages), ({ language }) => primaryLanguage(language));
+  const found = grouped(codings, (coding) => coding.passage);
   return [...byLanguage]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([language, own]) => codedIn(language, own, found));

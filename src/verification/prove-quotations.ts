@@ -1,5 +1,6 @@
 import { isPrintedText, OUTSIDE, type PrintedElement, type PrintedText } from '../model/printed.js';
 import { runsRightToLeft, signsOf, type Signs } from '../language/signs.js';
+import { addTo } from '../model/add-to.js';
 import { sha256 } from '../notation/sha256.js';
 import { isWhole, sourceSigns, standsIn } from './match-printed.js';
 
@@ -87,11 +88,11 @@ class Prover {
 
   constructor({ passages, hashed }: Ground, resolve: Resolve) {
     this.#passages = new Map(passages.map(({ id, text }) => [id, sourceSigns(text)]));
-    for (const [id, signs] of this.#passages) named(this.#wholes, signs.text).push({ id, signs });
+    for (const [id, signs] of this.#passages) addTo(this.#wholes, signs.text, { id, signs });
     this.#hashed = new Map(hashed.map((one) => [one.id, one]));
     for (const { id, signs, firstSigns } of hashed) {
-      named(this.#digests, signs).push(id);
-      if (firstSigns !== null) named(this.#digests, firstSigns);
+      addTo(this.#digests, signs, id);
+      if (firstSigns !== null && !this.#digests.has(firstSigns)) this.#digests.set(firstSigns, []);
     }
     this.#resolve = resolve;
   }
@@ -217,13 +218,6 @@ class Prover {
 /** The mark of words left out is ours, not the source's. */
 function isCut({ face, text }: PrintedText): boolean {
   return face === 'sans' && /^\s*\[…\]?\s*$|^\s*\]\s*$/u.test(text);
-}
-
-/** The list kept under a key, empty at first. */
-function named<One>(lists: Map<string, One[]>, key: string): One[] {
-  const list = lists.get(key) ?? [];
-  lists.set(key, list);
-  return list;
 }
 
 const INLINE = new Set(['Span', 'NonStruct', 'Em', 'Strong', 'Link']);

@@ -1,3 +1,4 @@
+import { addTo } from '../../model/add-to.js';
 import { NUMERALS } from './lists.js';
 
 /** One phrase: words to be found one after the other; see `CueLists` for its signs. */
@@ -33,9 +34,7 @@ export class PhraseIndex<Kind> {
     const bucket = starred ? this.#starred : this.#exact;
     const key = starred ? (first[0] ?? '') : first;
     const words = `${own} ${context}`.trim().split(/\s+/).map(wordTest);
-    const listed = bucket.get(key) ?? [];
-    bucket.set(key, listed);
-    listed.push({ words, found: { kind, length: own.split(/\s+/).length } });
+    addTo(bucket, key, { words, found: { kind, length: own.split(/\s+/).length } });
   }
 
   /** The longest phrase that begins at `at`, with how many words it takes; undefined where none does. */

@@ -1,3 +1,4 @@
+import { addTo } from '../../model/add-to.js';
 import type { Name } from '../../model/name.js';
 import { agrees, aliasOf, nameForms, plain, type Alias, type NameForms } from './alias.js';
 import { tokens, withoutPossessive } from '../tokens.js';
@@ -32,8 +33,8 @@ export class NameIndex {
       for (const spelling of spellings(name)) {
         const alias = aliasOf(name, spelling);
         const [first] = alias.words;
-        if (first?.kind === 'spelt') listAt(this.#bySpelling, first.text).push({ alias, isOwn: true });
-        else if (first) listAt(this.#own, headOf(spelling)).push({ name, spelling, isOwn: true });
+        if (first?.kind === 'spelt') addTo(this.#bySpelling, first.text, { alias, isOwn: true });
+        else if (first) addTo(this.#own, headOf(spelling), { name, spelling, isOwn: true });
       }
     }
   }
@@ -96,7 +97,7 @@ function shippedSpellings(): ReadonlyMap<string, readonly Written[]> {
   ];
   for (const name of names) {
     for (const spelling of spellings(name))
-      listAt(shipped, headOf(spelling)).push({ name, spelling, isOwn: false });
+      addTo(shipped, headOf(spelling), { name, spelling, isOwn: false });
   }
   return shipped;
 }
@@ -126,12 +127,4 @@ function nameOf(lists: readonly string[], kind: Name['kind']): Name[] {
     .map((spelling) => spelling.trim())
     .filter((spelling) => spelling !== '');
   return name === undefined ? [] : [{ name, kind, aliases }];
-}
-
-function listAt<Value>(map: Map<string, Value[]>, key: string): Value[] {
-  const known = map.get(key);
-  if (known) return known;
-  const made: Value[] = [];
-  map.set(key, made);
-  return made;
 }

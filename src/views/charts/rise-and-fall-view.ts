@@ -1,4 +1,5 @@
 import type { BriefingPresence, BriefingSource, BriefingTheme } from '../../model/briefing.js';
+import { grouped } from '../../model/grouped.js';
 import { firstDay } from '../../notation/iso-date.js';
 import { anchors } from '../anchors.js';
 import type { RiseAndFallChart, ThemeCounts } from '../charts-view.js';
@@ -12,10 +13,7 @@ const MOST_THEMES = 12;
 
 /** A chart for each series of three texts or more, not all of one date, in which a theme is found. */
 export function riseAndFallViews(context: PageContext): RiseAndFallChart[] {
-  const series = new Map<string, BriefingSource[]>();
-  for (const source of context.briefing.sources) {
-    series.set(source.series, [...(series.get(source.series) ?? []), source]);
-  }
+  const series = grouped(context.briefing.sources, (source) => source.series);
   const long = [...series.values()].filter((texts) => texts.length >= TEXTS);
   return long.flatMap((texts, place) => view(texts, long.length > 1 ? place + 1 : 0, context));
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../../model/grouped.js';
 import type { Timeline, TimelineMark, TimelineSource } from '../charts-view.js';
 import { fitted, letterWidth } from './letter-width.js';
 import { middleOf, spanOf } from './iso-span.js';
@@ -34,7 +35,7 @@ export function layoutTimeline(timeline: Timeline, language: string): TimelineLa
   const left = KEY_ROOM + Math.min(WIDEST_NAME, Math.max(0, ...widths));
   const scale = scaleOf(timeline, left + GAP, language);
   const bottom = ABOVE + height * timeline.sources.length;
-  const bySource = marksBySource(timeline);
+  const bySource = grouped(timeline.marks, (mark) => mark.source);
   const lanes = timeline.sources.map((source, index) => {
     const top = ABOVE + height * index;
     const marks = bySource.get(source.id) ?? [];
@@ -58,16 +59,6 @@ export function layoutTimeline(timeline: Timeline, language: string): TimelineLa
     lanes,
     labels: every > 1 ? [] : placeLabels(lanes, area),
   };
-}
-
-function marksBySource({ marks }: Timeline): ReadonlyMap<string, readonly TimelineMark[]> {
-  const found = new Map<string, TimelineMark[]>();
-  for (const mark of marks) {
-    const own = found.get(mark.source);
-    if (own) own.push(mark);
-    else found.set(mark.source, [mark]);
-  }
-  return found;
 }
 
 /** The scale over all dates, with room for half a text at its right end. */
