@@ -1,6 +1,6 @@
 import type { BriefingCoding, BriefingRuling, BriefingTheme } from '../model/briefing.js';
 import type { Redline } from '../model/alignment.js';
-
+import { grouped } from '../model/grouped.js';
 import { sourceOf } from './citations.js';
 import { isCrowd, quotesEach } from './crowd.js';
 import { redlinesOf } from './redline-segments.js';
@@ -12,9 +12,10 @@ const WORTH = { pinned: 8, aligned: 4, cited: 2, changed: 1 } as const;
 const ALIKE = { passage: 1, terms: 0.5 } as const;
 
 /**
- * Ids of the codings of a theme that stand in front: for each source the few that are pinned, that a version changed,
- * that have counterparts, are cited or score best, each as unlike the others as may be, and the counterparts of all of these, so that no quote seems
- * alone that is not. Where many texts speak to the theme it is one for each. What a ruling hides never stands in front.
+ * Ids of the codings of a theme that stand in front: all that are pinned; of each source the few, fewer where many texts
+ * are compared, that a version changed, that have counterparts, are cited or score best, each as unlike the others as may
+ * be; and the counterparts of all of these, so that no quote seems alone that is not. Where a crowd speaks to the theme it
+ * is the best of each source and what is pinned, without their counterparts. What a ruling hides never stands in front.
  */
 export function shownQuotes(
   theme: BriefingTheme,
@@ -24,17 +25,17 @@ export function shownQuotes(
   const ruled = (kind: string): ReadonlySet<string> =>
     new Set(rulings.flatMap((one) => (one.ruling === kind && one.theme === theme.id ? one.codings : [])));
   const [pinned, hidden] = [ruled('pin'), ruled('hide')];
-  const bySource = new Map<string, BriefingCoding[]>();
-  for (const coding of theme.codings) {
-    const source = sourceOf(coding.passage);
-    const known = bySource.get(source) ?? [];
-    if (known.length === 0) bySource.set(source, known);
-    if (!hidden.has(coding.id)) known.push(coding);
-  }
+  const bySource = grouped(theme.codings, (coding) => sourceOf(coding.passage));
   const crowd = isCrowd(bySource.size);
   const each = quotesEach(theme.presence.length, bySource.size, quotesPerCell);
   const worth = worthOf(theme, pinned, bySource.size);
-  const best = [...bySource.values()].flatMap((own) => varied(own, each, worth));
+  const best = [...bySource.values()].flatMap((own) =>
+    varied(
+      own.filter((coding) => !hidden.has(coding.id)),
+      each,
+      worth,
+    ),
+  );
   const shown = new Set([...best.map((coding) => coding.id), ...pinned]);
   return crowd ? shown : withCounterparts(theme, shown, hidden);
 }
