@@ -1,6 +1,8 @@
 import { addTo } from '../model/add-to.js';
+import { sum } from '../model/sum.js';
 import { assign, type Edge } from './assign.js';
 import type { OpenRow } from './open-row.js';
+import { placeKey, placesOf } from './place.js';
 import type { Quote } from './quote.js';
 import type { Versions } from './versions.js';
 
@@ -56,17 +58,18 @@ function edgesTo(
   const rowOf = new Map<string, number>();
   for (const [index, row] of rows.entries())
     for (const quote of row.quotes)
-      if (quote.source === before) for (const place of places(quote)) rowOf.set(key(place), index);
+      if (quote.source === before)
+        for (const place of placesOf(quote.coding, quote.passage)) rowOf.set(placeKey(place), index);
   return quotes.flatMap((quote, number) => {
     const links = new Map<number, number[]>();
-    for (const place of places(quote)) {
+    for (const place of placesOf(quote.coding, quote.passage)) {
       for (const counterpart of versions.counterparts(place, before)) {
-        const row = rowOf.get(key(counterpart));
+        const row = rowOf.get(placeKey(counterpart));
         if (row !== undefined) addTo(links, row, counterpart.likeness);
       }
     }
     return [...links].map(([row, likenesses]) => {
-      const gain = likenesses.reduce((sum, likeness) => sum + likeness, 0);
+      const gain = sum(likenesses);
       return { row, quote: number, gain, likeness: gain / likenesses.length };
     });
   });
@@ -78,19 +81,4 @@ function joinRow(own: OpenRow, row: OpenRow, likeness: number, versions: Version
   if (!newest || row.quotes.some((quote) => !versions.related(quote.source, newest.source))) return;
   own.quotes.push(...row.quotes.splice(0));
   own.score = Math.min(own.score ?? 1, likeness, row.score ?? 1);
-}
-
-function places({ coding, passage }: Quote): { passage: Quote['passage']; sentence: number }[] {
-  const [first, last] = coding.sentences;
-  return Array.from({ length: last - first + 1 }, (_, index) => ({ passage, sentence: first + index }));
-}
-
-function key({
-  passage,
-  sentence,
-}: {
-  readonly passage: Quote['passage'];
-  readonly sentence: number;
-}): string {
-  return `${passage.id} ${sentence}`;
 }

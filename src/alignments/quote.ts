@@ -4,6 +4,7 @@ import { primaryLanguage } from '../language/primary-language.js';
 import type { Coding } from '../model/coding.js';
 import { METHOD } from '../model/method.js';
 import type { Passage } from '../model/passage.js';
+import { sum } from '../model/sum.js';
 import { detailsOf, type Detail } from './details.js';
 import type { Rarity } from './rarity.js';
 
@@ -77,5 +78,5 @@ function bagOf(details: readonly Detail[]): Bag {
     if (!weights.has(key)) weights.set(key, weight);
     if (narrows) narrower.add(key);
   }
-  return { weights, total: [...weights.values()].reduce((sum, weight) => sum + weight, 0), narrower };
+  return { weights, total: sum([...weights.values()]), narrower };
 }

@@ -3,7 +3,8 @@ import type { Redline } from '../model/alignment.js';
 import type { Coding } from '../model/coding.js';
 import type { Passage } from '../model/passage.js';
 import type { Range } from '../model/range.js';
-import type { Place, Versions } from './versions.js';
+import { placesOf, type Place } from './place.js';
+import type { Versions } from './versions.js';
 
 /**
  * What a quote has gained over the version before its source, and what of it the next version has lost; null where its
@@ -29,10 +30,6 @@ export function redline(coding: Coding, passage: Passage, versions: Versions): R
 
 /** A quote is the newer side of what was inserted, the older side of what was deleted. */
 type Kind = 'inserted' | 'deleted';
-
-function placesOf({ sentences: [first, last] }: Coding, passage: Passage): Place[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => ({ passage, sentence: first + index }));
-}
 
 /** Ranges of the passage's text, within one sentence, that its counterparts in another version do not have. */
 function unmatched(place: Place, to: string, kind: Kind, versions: Versions): Range[] {

@@ -8,13 +8,7 @@ import type { Source } from '../model/source.js';
 import { alignVersions, type VersionLink } from './align-sentences.js';
 import { ComparedSentences } from './compared-sentences.js';
 import { SentenceReader, type NumberedSentence } from './numbered-sentence.js';
-
-/** A sentence of a source. */
-export interface Place {
-  readonly passage: Passage;
-  /** From 0. */
-  readonly sentence: number;
-}
+import { placeKey, type Place } from './place.js';
 
 /** How a sentence of one version answers one of another. */
 export interface Counterpart extends Place {
@@ -22,7 +16,7 @@ export interface Counterpart extends Place {
   readonly order: VersionLink['order'];
 }
 
-/** The counterparts of sentences, by `key` of their place. */
+/** The counterparts of sentences, by `placeKey`. */
 type Counterparts = ReadonlyMap<string, readonly Counterpart[]>;
 
 /** A quote looks for its counterpart in so many of the versions before its own, the nearest first. */
@@ -82,11 +76,11 @@ export class Versions {
   }
 
   /** The sentences of `to` that answer a sentence of another version; empty where none does. */
-  counterparts({ passage, sentence }: Place, to: string): readonly Counterpart[] {
-    const from = passage.source;
+  counterparts(place: Place, to: string): readonly Counterpart[] {
+    const from = place.passage.source;
     const forth = this.#earlier.get(to)?.has(from) ?? false;
     const aligned = forth ? this.#align(from, to) : this.#align(to, from);
-    return (forth ? aligned.forth : aligned.back).get(key(passage, sentence)) ?? [];
+    return (forth ? aligned.forth : aligned.back).get(placeKey(place)) ?? [];
   }
 
   #runs({ id, language }: Source, sources: readonly Source[]): Uint32Array {
@@ -109,8 +103,8 @@ export class Versions {
       const [one, other] = [old.places[link.old], now.places[link.newer]];
       if (!one || !other) continue;
       const { likeness, order } = link;
-      addTo(forth, key(one.passage, one.sentence), { ...other, likeness, order });
-      addTo(back, key(other.passage, other.sentence), { ...one, likeness, order });
+      addTo(forth, placeKey(one), { ...other, likeness, order });
+      addTo(back, placeKey(other), { ...one, likeness, order });
     }
     this.#aligned.set(`${older} ${newer}`, { forth, back });
     return { forth, back };
@@ -152,8 +146,4 @@ function sameLanguage(one: Pick<Source, 'language'>, other: Pick<Source, 'langua
 
 function text({ passage, sentence }: Place): string {
   return passage.text.slice(...(passage.sentences[sentence] ?? [0, 0]));
-}
-
-function key({ id }: Passage, sentence: number): string {
-  return `${id} ${sentence}`;
 }

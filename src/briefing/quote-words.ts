@@ -4,6 +4,7 @@ import type { Passage } from '../model/passage.js';
 import { countWords } from '../language/tokens.js';
 import { fourDecimals } from '../model/four-decimals.js';
 import { sentencesOn } from '../model/sentences-on.js';
+import { sum } from '../model/sum.js';
 import { rateOf } from './rate.js';
 
 /** A source, counted. */
@@ -76,8 +77,4 @@ export class QuoteWords {
   #counted(source: string): Counted {
     return this.#sources.get(source) ?? { passages: [], sentences: 0, words: 0 };
   }
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

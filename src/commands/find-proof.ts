@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { Refusal } from '../errors.js';
 import { EVIDENCE_FILE } from '../model/evidence.js';
+import { sum } from '../model/sum.js';
 import { checkAccessibility } from '../print/accessibility/check-accessibility.js';
 import type { Finding as AccessibilityFinding } from '../print/accessibility/rule.js';
 import { readAttachments, type PdfContents } from '../print/read-attachments.js';
@@ -159,7 +160,7 @@ function counted(
   const counts = [...held].filter(([id]) => ofSource(id)).map(([, count]) => count);
   return {
     ...source,
-    quotations: counts.reduce((sum, count) => sum + count, 0),
+    quotations: sum(counts),
     failures: failures.filter((failure) => ofSource('of' in failure ? failure.of : failure.cites)).length,
   };
 }

@@ -1,3 +1,5 @@
+import { sum } from '../model/sum.js';
+
 /** Counts of units by what one coder said (row) and another (column), the same categories in the same order. */
 export type Confusion = readonly (readonly number[])[];
 
@@ -48,8 +50,4 @@ export function coincidencesOf(units: readonly (readonly string[])[]): Confusion
 /** The coincidence matrix of two coders without gaps. */
 export function coincidencesOfTwo(confusion: Confusion): Confusion {
   return confusion.map((row, one) => row.map((count, other) => count + (confusion[other]?.[one] ?? 0)));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,5 +1,6 @@
 import type { Figures, MeanFigures, ThemeFigures } from '../model/evaluation.js';
 import { fourDecimals } from '../model/four-decimals.js';
+import { sum } from '../model/sum.js';
 import { cohenKappa, coincidencesOfTwo, krippendorffAlpha, type Confusion } from './agreement.js';
 import type { Verdict } from './verdict.js';
 
@@ -65,7 +66,7 @@ export function meanFigures(themes: readonly ThemeFigures[]): MeanFigures {
 }
 
 function mean(numbers: readonly number[]): number {
-  return fourDecimals(numbers.reduce((total, number) => total + number, 0) / Math.max(1, numbers.length));
+  return fourDecimals(sum(numbers) / Math.max(1, numbers.length));
 }
 
 function ratio(part: number, whole: number): number | null {

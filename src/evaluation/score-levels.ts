@@ -1,3 +1,4 @@
+import { sum } from '../model/sum.js';
 import { f1Of, type Counts } from './figures.js';
 import type { Verdict } from './verdict.js';
 
@@ -43,7 +44,7 @@ export class ScoreLevels {
 
   /** The score above 0 from which “yes” has the best F1; `present`, where none is better; of equals the nearest to it. */
   best(tally: Tally, present: number): number {
-    const all = tally.yes.reduce((sum, count) => sum + count, 0);
+    const all = sum(tally.yes);
     let best = { at: present, f1: f1Of(this.counts(tally, present)) ?? 0 };
     let [both, saidOnly] = [0, 0];
     for (const [place, score] of this.#scores.entries()) {

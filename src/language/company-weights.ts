@@ -1,4 +1,5 @@
 import type { LearntLanguage } from '../model/learnt.js';
+import { sum } from '../model/sum.js';
 
 /**
  * Counts that stand for what is known of a stem before a corpus is read: they draw rare stems towards no weight. Of
@@ -59,8 +60,4 @@ export function companyOf(weights: CompanyWeights, stems: Iterable<string>): Flo
   }
   const root = Math.sqrt(count + 1);
   return sums.map((one) => one / root);
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
 }

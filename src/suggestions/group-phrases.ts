@@ -1,3 +1,4 @@
+import { sum } from '../model/sum.js';
 import { association } from './association.js';
 import type { CountedText } from './counted-text.js';
 import type { KeyPhrase } from './key-phrases.js';
@@ -29,7 +30,7 @@ export function groupPhrases(
       const links = group.map((other, at) =>
         association(counts[at] ?? 0, key.passages, other.passages, passages.length),
       );
-      const mean = links.reduce((sum, link) => sum + link, 0) / links.length;
+      const mean = sum(links) / links.length;
       if (mean >= JOINS && mean > (best?.mean ?? 0)) best = { group, mean };
     }
     if (best) best.group.push(key);

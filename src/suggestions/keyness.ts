@@ -1,3 +1,5 @@
+import { sum } from '../model/sum.js';
+
 /** How often something stands in so many words. */
 export interface Frequency {
   readonly count: number;
@@ -17,7 +19,7 @@ export function logLikelihood(one: Frequency, other: Frequency): number {
     surprise(side.count, side.words * rate),
     surprise(side.words - side.count, side.words * (1 - rate)),
   ]);
-  return Math.max(0, 2 * cells.reduce((sum, cell) => sum + cell, 0));
+  return Math.max(0, 2 * sum(cells));
 }
 
 function surprise(found: number, expected: number): number {

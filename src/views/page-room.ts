@@ -1,3 +1,4 @@
+import { sum } from '../model/sum.js';
 import type { JudgementView } from './page.js';
 import type { CellView, QuoteView, RowView, ThemeView } from './theme-page.js';
 
@@ -71,8 +72,4 @@ const CYRILLIC = 0.17;
 
 function latinWidth(text: string): number {
   return text.length + (text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0) * CYRILLIC;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,3 +1,4 @@
+import { sum } from '../model/sum.js';
 import type { Badge, Page } from './page.js';
 
 /** The table of themes as text for a terminal `width` columns wide: a line a theme, its change, and what each text has. */
@@ -67,10 +68,6 @@ function table(rows: readonly (readonly string[])[], width: number): string {
 
 /** A column narrower than this says nothing. */
 const LEAST_COLUMN = 6;
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
-}
 
 function fitted(text: string, width: number): string {
   return text.length > width ? `${text.slice(0, Math.max(0, width - 1))}…` : text.padEnd(width);

@@ -9,6 +9,7 @@ import {
   WidthType,
   type Paragraph,
 } from 'docx';
+import { sum } from '../../model/sum.js';
 import type { DocxContext } from './docx-context.js';
 import { HAIRLINE, INK } from './styles.js';
 
@@ -47,7 +48,7 @@ export function tableOf(rows: readonly TableRow[], widths: readonly number[], co
   return new Table({
     rows,
     columnWidths: widths,
-    width: { type: WidthType.DXA, size: widths.reduce((sum, width) => sum + width, 0) },
+    width: { type: WidthType.DXA, size: sum(widths) },
     layout: TableLayoutType.FIXED,
     borders: TableBorders.NONE,
     margins: { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: 0, right: GUTTER },
