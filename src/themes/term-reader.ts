@@ -34,33 +34,19 @@ export class TermReader {
 
   /** A term of a codebook's own: what is not grammar is refused. */
   strict(text: string, place: Place, kind: TermKind): Term[] {
-    if (isTooLong(text, place)) return [];
-    try {
-      return [{ text, ...kind, patterns: checked(parseTerm(text)), where: place.where }];
-    } catch (error) {
-      if (!(error instanceof TermError)) throw error;
-      refuse(text, place, error);
-      return [];
-    }
+    return read(text, place, kind, (error) => refused(text, place, error));
   }
 
   /** A term of a published dictionary: what is not grammar is read as words, with a warning. */
   tolerant(text: string, place: Place, kind: TermKind): Term[] {
-    if (isTooLong(text, place)) return [];
-    try {
-      return [{ text, ...kind, patterns: checked(parseTerm(text)), where: place.where }];
-    } catch (error) {
-      if (!(error instanceof TermError)) throw error;
+    return read(text, place, kind, (error) => {
       const words = text.replace(/["*?/\s]+/g, ' ').trim();
-      if (!/[\p{L}\p{N}]/u.test(words)) {
-        refuse(text, place, error);
-        return [];
-      }
+      if (!/[\p{L}\p{N}]/u.test(words)) return refused(text, place, error);
       this.warn(
         `${place.where}: “${shortened(text)}” is not grammar (${error.message}); read as the words “${shortened(words)}”`,
       );
-      return [{ text, ...kind, patterns: parseTerm(words.replace(/\bNEAR\b/g, 'near')), where: place.where }];
-    }
+      return parseTerm(words.replace(/\bNEAR\b/g, 'near'));
+    });
   }
 }
 
@@ -71,9 +57,31 @@ function isTooLong(text: string, place: Place): boolean {
   return true;
 }
 
-function refuse(text: string, place: Place, error: TermError): void {
+/** `otherwise`: the patterns of what is not grammar; null where it is refused. */
+function read(
+  text: string,
+  place: Place,
+  kind: TermKind,
+  otherwise: (error: TermError) => Pattern[] | null,
+): Term[] {
+  if (isTooLong(text, place)) return [];
+  const patterns = patternsOf(text, otherwise);
+  return patterns ? [{ text, ...kind, patterns, where: place.where }] : [];
+}
+
+function patternsOf(text: string, otherwise: (error: TermError) => Pattern[] | null): Pattern[] | null {
+  try {
+    return checked(parseTerm(text));
+  } catch (error) {
+    if (error instanceof TermError) return otherwise(error);
+    throw error;
+  }
+}
+
+function refused(text: string, place: Place, error: TermError): null {
   const what = `malformed term “${shortened(text)}”: ${error.message}`;
   place.complainWithin(error.column, what, error.expected, 'mend the term; see “Terms” in the README');
+  return null;
 }
 
 /** Asks RE2 whether it takes the regular expressions. */
