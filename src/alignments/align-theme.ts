@@ -3,11 +3,10 @@ import { fourDecimals } from '../model/four-decimals.js';
 import { addTo } from '../model/add-to.js';
 import { assign, type Edge } from './assign.js';
 import { likeness, THRESHOLD } from './likeness.js';
-import type { OpenRow } from './open-row.js';
+import { OpenRows, type OpenRow } from './open-rows.js';
 import { placeVersions } from './place-versions.js';
 import type { Quote } from './quote.js';
 import { redline } from './redline.js';
-import { RowIndex } from './row-index.js';
 import { sharedDetails } from './shared-details.js';
 import type { Versions } from './versions.js';
 
@@ -24,54 +23,42 @@ export function alignTheme(
   quotes: readonly (readonly Quote[])[],
   versions: Versions,
 ): Alignment {
-  const rows: OpenRow[] = [];
+  const rows = new OpenRows();
+  const bySource = new Map(quotes.map((own) => [own[0]?.source, own]));
   let leftOut = 0;
   for (const ofSource of quotes) {
-    const placed = placeVersions(rows, ofSource, versions);
-    leftOut += place(rows, ofSource, placed, versions);
-    for (const [index, quote] of ofSource.entries()) {
-      if (!placed.has(index)) rows.push({ quotes: [quote], score: null, version: false });
-    }
+    placeVersions(rows, ofSource, { versions, quotesOf: (source) => bySource.get(source) ?? [] });
+    leftOut += place(rows, ofSource, versions);
+    for (const quote of ofSource) if (rows.placeOf(quote) === undefined) rows.open(quote);
   }
-  const finished = rows.filter((row) => row.quotes.length > 0).map((row) => finish(row, versions));
+  const finished = rows.all().map((row) => finish(row, versions));
   const aligned = finished.filter((row) => row.kind !== 'alone');
   return { theme, rows: [...aligned, ...finished.filter((row) => row.kind === 'alone')], leftOut };
 }
 
-/**
- * Puts the quotes of one source that have no place yet into the rows by likeness; `placed` takes up their indices. How many
- * likely pairs were kept from the exact solution.
- */
-function place(
-  rows: readonly OpenRow[],
-  quotes: readonly Quote[],
-  placed: Set<number>,
-  versions: Versions,
-): number {
-  const index = new RowIndex(rows);
+/** Puts the quotes of one source that have no place yet into the rows by likeness. How many likely pairs were left out. */
+function place(rows: OpenRows, quotes: readonly Quote[], versions: Versions): number {
   const edges: Edge[] = quotes.flatMap((quote, number) => {
-    if (placed.has(number)) return [];
-    return index.near(quote).flatMap((at) => {
-      const near = rows[at]?.quotes ?? [];
+    if (rows.placeOf(quote) !== undefined) return [];
+    return rows.near(quote).flatMap((row) => {
+      const near = rows.quotes(row);
       if (near.some((one) => versions.related(one.source, quote.source))) return [];
       const gain = Math.max(0, ...near.map((other) => likeness(other, quote))) - THRESHOLD;
-      return gain > 0 ? [{ row: at, quote: number, gain }] : [];
+      return gain > 0 ? [{ row, quote: number, gain }] : [];
     });
   });
   const { pairs: chosen, leftOut } = assign(edges);
-  const put = (edge: Edge): void => {
-    const [row, quote] = [rows[edge.row], quotes[edge.quote]];
-    if (!row || !quote) return;
-    row.quotes.push(quote);
-    row.score = Math.min(row.score ?? 1, edge.gain + THRESHOLD);
-    placed.add(edge.quote);
+  const put = ({ row, quote: number, gain }: Edge): void => {
+    const quote = quotes[number];
+    if (!quote || rows.placeOf(quote) !== undefined) return;
+    rows.put(row, quote, { likeness: gain + THRESHOLD, version: false });
   };
   chosen.forEach(put);
   const taken = new Set(chosen.map((edge) => edge.row));
   const further = edges
     .filter((edge) => taken.has(edge.row) && edge.gain + THRESHOLD >= THRESHOLD * FURTHER_QUOTE)
     .sort((a, b) => b.gain - a.gain);
-  for (const edge of further) if (!placed.has(edge.quote)) put(edge);
+  further.forEach(put);
   return leftOut;
 }
 

@@ -2,6 +2,7 @@ import type { ContentStem } from '../language/content-stems.js';
 import type { Alignment } from '../model/alignment.js';
 import type { Coding } from '../model/coding.js';
 import { codingsOf } from '../model/codings-of.js';
+import { Numbering } from '../model/numbering.js';
 import type { Passage } from '../model/passage.js';
 import type { Source } from '../model/source.js';
 import type { Theme } from '../model/theme.js';
@@ -19,7 +20,7 @@ export function alignThemes(
 ): Alignment[] {
   const versions = new Versions(sources, passages);
   const codingOf = codingsOf(codings);
-  const rarity = rarityIn(passages, codings);
+  const weighing = { rarity: rarityIn(passages, codings), numbers: new Numbering() };
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const stems = new Map<string, ContentStem[]>();
   const stemsOf = (passage: Passage): ContentStem[] => {
@@ -31,7 +32,7 @@ export function alignThemes(
     const quotes = sources.map((source) =>
       codingOf(id, source.id).flatMap((coding) => {
         const passage = byId.get(coding.passage);
-        return passage ? [makeQuote(coding, passage, stemsOf(passage), rarity)] : [];
+        return passage ? [makeQuote(coding, passage, stemsOf(passage), weighing)] : [];
       }),
     );
     return alignTheme(id, quotes, versions);

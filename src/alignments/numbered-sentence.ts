@@ -1,6 +1,7 @@
 import { fold } from '../language/fold.js';
 import { stemmer, type Stemmer } from '../language/stems.js';
 import { tokens } from '../language/tokens.js';
+import { Numbering } from '../model/numbering.js';
 
 /** What is known of a sentence whatever it is compared with. */
 export class NumberedSentence {
@@ -50,7 +51,7 @@ export function joinedSentence(sentences: readonly NumberedSentence[]): Numbered
 /** Numbers the stems of one language: sentences read by one of these can be compared with each other. */
 export class SentenceReader {
   readonly #stem: Stemmer;
-  readonly #numbers = new Map<string, number>();
+  readonly #numbers = new Numbering();
 
   constructor(language: string) {
     this.#stem = stemmer(language);
@@ -65,16 +66,9 @@ export class SentenceReader {
     const found = tokens(text);
     return new NumberedSentence({
       text: text.replace(/\s+/gu, ' ').trim(),
-      words: found.map((token) => this.#numberOf(this.#stem(token.text))),
+      words: found.map((token) => this.#numbers.of(this.#stem(token.text))),
       letters: found.map((token) => fold(token.text)).join(' '),
     });
-  }
-
-  #numberOf(stem: string): number {
-    const known = this.#numbers.get(stem);
-    if (known !== undefined) return known;
-    this.#numbers.set(stem, this.#numbers.size);
-    return this.#numbers.size - 1;
   }
 }
 

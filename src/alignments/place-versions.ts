@@ -1,7 +1,7 @@
 import { addTo } from '../model/add-to.js';
 import { sum } from '../model/sum.js';
 import { assign, type Edge } from './assign.js';
-import type { OpenRow } from './open-row.js';
+import type { OpenRows } from './open-rows.js';
 import { placeKey, placesOf } from './place.js';
 import type { Quote } from './quote.js';
 import type { Versions } from './versions.js';
@@ -12,26 +12,25 @@ interface VersionEdge extends Edge {
   readonly likeness: number;
 }
 
+/** What quotes are placed by. */
+export interface VersionQuotes {
+  readonly versions: Versions;
+  /** The quotes of a source on the theme, in reading order; empty where it has none. */
+  readonly quotesOf: (source: string) => readonly Quote[];
+}
+
 /**
  * Puts the quotes of one source into the rows of the versions before it, by the sentences that answer each other in the
- * whole texts; the indices of those that found a place. A quote that answers several rows joins them into one.
+ * whole texts. A quote that answers several rows joins them into one.
  */
-export function placeVersions(
-  rows: readonly OpenRow[],
-  quotes: readonly Quote[],
-  versions: Versions,
-): Set<number> {
-  const placed = new Map<number, OpenRow>();
+export function placeVersions(rows: OpenRows, quotes: readonly Quote[], known: VersionQuotes): void {
   const source = quotes[0]?.source;
-  for (const before of source === undefined ? [] : versions.before(source)) {
-    const edges = edgesTo(before, rows, quotes, versions).filter((edge) => !placed.has(edge.quote));
-    const put = ({ row: place, quote: number, likeness }: VersionEdge): void => {
-      const [row, quote] = [rows[place], quotes[number]];
-      if (!row || !quote || placed.has(number)) return;
-      row.quotes.push(quote);
-      row.score = Math.min(row.score ?? 1, likeness);
-      row.version = true;
-      placed.set(number, row);
+  for (const before of source === undefined ? [] : known.versions.before(source)) {
+    const edges = edgesTo(before, rows, quotes, known).filter((edge) => isFree(edge, rows, quotes));
+    const put = (edge: VersionEdge): void => {
+      const quote = quotes[edge.quote];
+      if (quote && isFree(edge, rows, quotes))
+        rows.put(edge.row, quote, { likeness: edge.likeness, version: true });
     };
     const byPlace = new Map(edges.map((edge) => [`${edge.row} ${edge.quote}`, edge]));
     for (const { row, quote } of assign(edges).pairs) {
@@ -40,26 +39,28 @@ export function placeVersions(
     }
     // A quote left over is the other half of one that was parted.
     for (const edge of [...edges].sort((a, b) => b.gain - a.gain)) put(edge);
-    for (const { row: place, quote, likeness } of edges) {
-      const [row, own] = [rows[place], placed.get(quote)];
-      if (row && own && row !== own) joinRow(own, row, likeness, versions);
-    }
+    for (const edge of edges) joinRow(edge, rows, quotes, known.versions);
   }
-  return new Set(placed.keys());
+}
+
+function isFree({ quote: number }: VersionEdge, rows: OpenRows, quotes: readonly Quote[]): boolean {
+  const quote = quotes[number];
+  return quote !== undefined && rows.placeOf(quote) === undefined;
 }
 
 /** How the quotes are linked to rows that hold a quote of the version `before`. */
 function edgesTo(
   before: string,
-  rows: readonly OpenRow[],
+  rows: OpenRows,
   quotes: readonly Quote[],
-  versions: Versions,
+  { versions, quotesOf }: VersionQuotes,
 ): VersionEdge[] {
   const rowOf = new Map<string, number>();
-  for (const [index, row] of rows.entries())
-    for (const quote of row.quotes)
-      if (quote.source === before)
-        for (const place of placesOf(quote.coding, quote.passage)) rowOf.set(placeKey(place), index);
+  for (const quote of quotesOf(before)) {
+    const row = rows.placeOf(quote);
+    if (row === undefined) continue;
+    for (const place of placesOf(quote.coding, quote.passage)) rowOf.set(placeKey(place), row);
+  }
   return quotes.flatMap((quote, number) => {
     const links = new Map<number, number[]>();
     for (const place of placesOf(quote.coding, quote.passage)) {
@@ -76,9 +77,16 @@ function edgesTo(
 }
 
 /** Takes the quotes of a row over, where all of them are of versions of one text. */
-function joinRow(own: OpenRow, row: OpenRow, likeness: number, versions: Versions): void {
-  const [newest] = own.quotes.slice(-1);
-  if (!newest || row.quotes.some((quote) => !versions.related(quote.source, newest.source))) return;
-  own.quotes.push(...row.quotes.splice(0));
-  own.score = Math.min(own.score ?? 1, likeness, row.score ?? 1);
+function joinRow(
+  { row, quote: number, likeness }: VersionEdge,
+  rows: OpenRows,
+  quotes: readonly Quote[],
+  versions: Versions,
+): void {
+  const quote = quotes[number];
+  const own = quote && rows.placeOf(quote);
+  if (own === undefined || own === row) return;
+  const [newest] = rows.quotes(own).slice(-1);
+  if (!newest || rows.quotes(row).some((one) => !versions.related(one.source, newest.source))) return;
+  rows.join(own, row, likeness);
 }

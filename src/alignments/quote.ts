@@ -3,19 +3,11 @@ import { firstFrom, within } from '../language/first-from.js';
 import { primaryLanguage } from '../language/primary-language.js';
 import type { Coding } from '../model/coding.js';
 import { METHOD } from '../model/method.js';
+import type { Numbering } from '../model/numbering.js';
 import type { Passage } from '../model/passage.js';
-import { sum } from '../model/sum.js';
+import { bagOf, type Bag } from './bag.js';
 import { detailsOf, type Detail } from './details.js';
 import type { Rarity } from './rarity.js';
-
-/** The details of a sentence with what each is worth in a comparison. */
-export interface Bag {
-  readonly weights: ReadonlyMap<string, number>;
-  /** Sum of the weights. */
-  readonly total: number;
-  /** Keys of details that only make another one closer. */
-  readonly narrower: ReadonlySet<string>;
-}
 
 /** A sentence as it is compared. */
 export interface QuotedSentence {
@@ -44,12 +36,18 @@ export function passageStems(passage: Passage): ContentStem[] {
   return contentStems(passage.text, passage.language, sentenceHeads(passage.text, passage.sentences));
 }
 
+/** What the details of all quotes of a project are weighed and numbered by. */
+export interface Weighing {
+  readonly rarity: Rarity;
+  readonly numbers: Numbering;
+}
+
 /** `stems`: those of the quote's passage. */
 export function makeQuote(
   coding: Coding,
   passage: Passage,
   stems: readonly ContentStem[],
-  rarity: Rarity,
+  { rarity, numbers }: Weighing,
 ): Quote {
   const printed = new Map<string, WeighedDetail>();
   const [first, last] = coding.sentences;
@@ -58,7 +56,13 @@ export function makeQuote(
       (detail): Detail => ({ ...detail, weight: weigh(detail, coding, rarity) }),
     );
     for (const detail of own) if (!printed.has(detail.key)) printed.set(detail.key, detail);
-    return { all: bagOf(own), facts: bagOf(own.filter(({ kind }) => kind !== 'word')) };
+    return {
+      all: bagOf(own, numbers),
+      facts: bagOf(
+        own.filter(({ kind }) => kind !== 'word'),
+        numbers,
+      ),
+    };
   });
   const language = primaryLanguage(passage.language);
   return { coding, passage, source: coding.source, language, sentences, printed };
@@ -69,14 +73,4 @@ function weigh({ key, start, end, weight }: Detail, { spans }: Coding, rarity: R
   const before = spans[firstFrom(spans, end, (span) => span.start) - 1];
   const own = before !== undefined && before.end > start;
   return rarity(key) * weight * (own ? METHOD.ownTerm : 1);
-}
-
-function bagOf(details: readonly Detail[]): Bag {
-  const weights = new Map<string, number>();
-  const narrower = new Set<string>();
-  for (const { key, weight, narrows } of details) {
-    if (!weights.has(key)) weights.set(key, weight);
-    if (narrows) narrower.add(key);
-  }
-  return { weights, total: sum([...weights.values()]), narrower };
 }

@@ -1,5 +1,4 @@
 import { addTo } from '../model/add-to.js';
-import type { OpenRow } from './open-row.js';
 import type { Quote } from './quote.js';
 
 /** A detail that more rows hold leads to none of them: it tells nothing apart. */
@@ -10,20 +9,34 @@ const ALWAYS = 2;
 
 /** Finds the rows that may answer a quote by the rare details they share. */
 export class RowIndex {
+  /** By key of a detail, the places of the rows that hold it. */
   readonly #rows = new Map<string, number[]>();
+  /** By place of the row, the keys it holds. */
+  readonly #keys: Set<string>[] = [];
 
-  constructor(rows: readonly OpenRow[]) {
-    for (const [place, { quotes }] of rows.entries()) {
-      for (const key of new Set(quotes.flatMap(({ printed }) => [...printed.keys()])))
-        addTo(this.#rows, key, place);
+  add(place: number, { printed }: Pick<Quote, 'printed'>): void {
+    const known = (this.#keys[place] ??= new Set());
+    for (const key of printed.keys()) {
+      if (known.has(key)) continue;
+      known.add(key);
+      addTo(this.#rows, key, place);
     }
   }
 
+  /** Forgets a row. */
+  remove(place: number): void {
+    for (const key of this.#keys[place] ?? []) {
+      const places = this.#rows.get(key);
+      places?.splice(places.indexOf(place), 1);
+    }
+    this.#keys[place]?.clear();
+  }
+
   /** Places of rows, in order. */
-  near({ printed }: Quote): number[] {
+  near({ printed }: Pick<Quote, 'printed'>): number[] {
     const lists = [...printed.keys()].flatMap((key) => {
       const places = this.#rows.get(key);
-      return places ? [places] : [];
+      return places?.length ? [places] : [];
     });
     const rarest = lists.sort((a, b) => a.length - b.length);
     const leading = rarest.filter((places, rank) => rank < ALWAYS || places.length <= COMMON);

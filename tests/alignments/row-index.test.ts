@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { OpenRow } from '../../src/alignments/open-row.js';
 import { RowIndex } from '../../src/alignments/row-index.js';
 import { quotesOf } from './sample.js';
 
 /** One row for each paragraph of the first text, and the quote of the second. */
 function given(paragraphs: readonly string[], other: string) {
   const quotes = quotesOf(['quota'], { a: paragraphs.join('\n\n'), b: other });
-  const rows = quotes
-    .filter(({ source }) => source === 'a')
-    .map((quote): OpenRow => ({ quotes: [quote], score: null, version: false }));
+  const index = new RowIndex();
+  const rows = quotes.filter(({ source }) => source === 'a');
+  for (const [place, row] of rows.entries()) index.add(place, row);
   const quote = quotes.find(({ source }) => source === 'b');
   if (!quote) throw new Error('a quote of b');
-  return new RowIndex(rows).near(quote);
+  return index.near(quote);
 }
 
 describe('RowIndex', () => {
@@ -31,6 +30,6 @@ describe('RowIndex', () => {
 
   it('finds nothing in no rows', () => {
     const [quote] = quotesOf(['quota'], { a: 'A quota.' });
-    expect(quote && new RowIndex([]).near(quote)).toEqual([]);
+    expect(quote && new RowIndex().near(quote)).toEqual([]);
   });
 });
