@@ -4,12 +4,12 @@ import type { LanguageSuggestions, Shortfall, Suggestions, ThemeSuggestions } fr
 import type { CodebookUse } from '../model/term-use.js';
 import type { Theme } from '../model/theme.js';
 import { candidateThemes } from './candidate-themes.js';
-import { codedPassages, type CodedPassages, type ThemePassages } from './coded-passages.js';
+import { codedPassages, type CodedPassages } from './coded-passages.js';
 import { companyOf, type Company } from './company.js';
-import { CountedText, type Tally } from './counted-text.js';
+import { CountedText } from './counted-text.js';
 import { KEY } from './key-phrases.js';
 import { ListedTerms } from './listed-terms.js';
-import { isEnough, offTheme, termsToAdd } from './theme-terms.js';
+import { isEnough, offTheme, termsToAdd, type ThemeGround } from './theme-terms.js';
 import { termsToDoubt } from './terms-to-doubt.js';
 
 /** What suggestions are made of. */
@@ -87,12 +87,7 @@ function shortfallOf({ uncoded, coded }: Pick<LanguageSuggestions, 'coded' | 'un
   return isLittle ? 'little-text' : null;
 }
 
-interface Known {
-  readonly text: CountedText;
-  readonly all: Tally;
-  readonly own: ThemePassages;
-  readonly inside: Tally;
-}
+type Known = Omit<ThemeGround, 'listed'>;
 
 function ofOneTheme(theme: Theme, known: Known, use: CodebookUse): ThemeSuggestions {
   const counted = new Set([theme.id, ...theme.children]);
