@@ -19,7 +19,7 @@ export function attachmentsOf(briefing: Briefing, folder: string): Attachment[] 
   const { attach } = readProjectSettings(folder);
   if (attach === 'none') return [];
   const labels = labelsOf(briefing, folder);
-  const own = attached(EVIDENCE_FILE, new TextEncoder().encode(json(evidence(briefing))), 'Data', labels);
+  const own = attached(EVIDENCE_FILE, json(evidence(briefing)), 'Data', labels);
   if (attach === 'briefing') return [own];
   const inputs = Object.entries(briefing.inputs).map(([name, stated]) => {
     const content = readFileSync(join(folder, name));

@@ -21,7 +21,7 @@ async function viewsOf(story: string): Promise<Record<string, string>> {
   const page = pageOf(briefing, folder);
   const html = await htmlOf(page, folder);
   return {
-    'briefing.json': json(briefing),
+    'briefing.json': json(briefing).toString(),
     'briefing.md': markdown(page),
     'briefing.html': html.replace(/<style>[^]*?<\/style>/, '<style></style>'),
     'matrix.csv': matrixCsv(briefing, labelsOf(briefing, folder)),

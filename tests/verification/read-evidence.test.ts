@@ -5,7 +5,7 @@ import { evidence } from '../../src/views/evidence.js';
 import { json } from '../../src/views/json.js';
 import { briefingOf } from '../views/page-of.js';
 
-const text = json(evidence(briefingOf()));
+const text = json(evidence(briefingOf())).toString();
 const read = (content: string) => readEvidence(Buffer.from(content), 'briefing.json');
 
 describe('readEvidence', () => {
@@ -24,7 +24,7 @@ describe('readEvidence', () => {
   });
 
   it('refuses a whole briefing, which is no evidence', () => {
-    expect(() => read(json(briefingOf()))).toThrow('“evidence” is missing');
+    expect(() => read(json(briefingOf()).toString())).toThrow('“evidence” is missing');
   });
 
   it('refuses every file that ends too early', () => {
