@@ -11,6 +11,7 @@ import {
 import { addLearn, addCode, addAlign, addEvaluate, addSuggest } from './cli/coding-verbs.js';
 import type { Program } from './cli/options.js';
 import { EXIT } from './commands/exit-codes.js';
+import { growSparingly } from './edges/heap-growth.js';
 import { toolVersion } from './edges/tool-version.js';
 import { processStreams } from './edges/terminal-streams.js';
 import { Misuse, Refusal } from './errors.js';
@@ -63,4 +64,5 @@ function failure(error: unknown): number {
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => process.exit(EXIT.interrupted));
 }
+growSparingly();
 void main().then((code) => (process.exitCode = code));

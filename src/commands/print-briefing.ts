@@ -1,3 +1,4 @@
+import { growFreely } from '../edges/heap-growth.js';
 import type { Briefing } from '../model/briefing.js';
 import { firstDay } from '../notation/iso-date.js';
 import { PrinterFailure } from '../print/printer-failure.js';
@@ -52,6 +53,7 @@ async function printBriefing(
   { running }: Starting,
 ): Promise<PrintedBriefing> {
   const printer = await running;
+  growFreely();
   const [{ printNumbered }, { finishLoaded }] = await Promise.all([
     import('../print/print-numbered.js'),
     import('../print/finish-pdf.js'),

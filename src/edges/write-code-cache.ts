@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { growFreely } from './heap-growth.js';
 import { CODE_CACHE, runProgram } from './load-program.js';
 import { PACKAGE_ROOT } from './package-root.js';
 
@@ -10,5 +11,7 @@ process.argv.splice(2, Infinity, 'build', '--project', PACKAGE_ROOT, '--out', ou
 const script = runProgram();
 process.on('exit', () => {
   rmSync(out, { recursive: true, force: true });
+  // V8 refuses what was compiled under other flags than those it starts with.
+  growFreely();
   writeFileSync(CODE_CACHE, script.createCachedData());
 });
