@@ -18,8 +18,15 @@ const EIGHT: readonly (readonly [string, string])[] = [
   ['Cyberspace', 'cyber*, computer network*'],
 ];
 
-/** Files of a project of the first `count` strategies as one series, read from where they lie, and eight themes. */
-export function strategies(count: number, settings = ''): Readonly<Record<string, string | null>> {
+/**
+ * Files of a project of the first `count` strategies as one series, read from where they lie, and eight themes; `copies`:
+ * how many times over, each a month later.
+ */
+export function strategies(
+  count: number,
+  settings = '',
+  copies = 1,
+): Readonly<Record<string, string | null>> {
   const sources = readdirSync(NSS)
     .filter((name) => name.endsWith('.txt'))
     .sort()
@@ -28,12 +35,16 @@ export function strategies(count: number, settings = ''): Readonly<Record<string
     ([title, terms], n) =>
       `  - {id: t${n}, title: ${title}, question: What of it?, terms: {en: {plain: [${terms}]}}}`,
   );
-  const files = sources.map((name): [string, string] => {
+  const files = sources.flatMap((name) => {
     const year = name.slice(0, 4);
     // Blank lines part paragraphs; marks of Markdown in the scans would not.
     const text = readFileSync(join(NSS, name), 'utf8').replace(/^[ \t]*([#>|+*=-]|\d+[.)])/gm, '\\$1');
-    const head = `id: nss-${year}\ntitle: National Security Strategy\npublished: ${year}\npublisher: White House\nseries: nss`;
-    return [`sources/nss-${year}.md`, `---\n${head}\n---\n\n${text}\n`];
+    return Array.from({ length: copies }, (_, copy): [string, string] => {
+      const [id, published] =
+        copy === 0 ? [`nss-${year}`, year] : [`nss-${year}-${copy}`, `${year}-0${copy}`];
+      const head = `id: ${id}\ntitle: National Security Strategy\npublished: ${published}\npublisher: White House\nseries: nss`;
+      return [`sources/${id}.md`, `---\n${head}\n---\n\n${text}\n`];
+    });
   });
   return {
     'sources/a.md': null,

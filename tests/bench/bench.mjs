@@ -88,6 +88,34 @@ async function longBriefings(printer) {
   console.log(rows.join('\n'));
 }
 
+/** What reading, coding and aligning cost by the megabyte, and how that grows with the texts. */
+async function analysis() {
+  const [writer, speed] = [await bundled('write-strategies'), await bundled('analysis-speed')];
+  const jobs = [
+    [4, 1],
+    [8, 1],
+    [16, 1],
+    [16, 2],
+    [16, 4],
+  ];
+  const rows = jobs.flatMap(([count, copies]) => {
+    const project = join(folder, `texts-${count}-${copies}`);
+    spawnSync(process.execPath, [writer, project, String(count), '', String(copies)]);
+    if (!existsSync(project)) return [];
+    const { stdout } = spawnSync(process.execPath, [speed, project], { encoding: 'utf8' });
+    const { bytes, read, code, align, peak } = JSON.parse(stdout);
+    const [megabytes, all] = [bytes / 1e6, read + code + align];
+    const times = [read, code, align, all].map((ms) => ms.toFixed(0)).join(' | ');
+    const speeds = (megabytes / (all / 1_000)).toFixed(2);
+    return [`| ${count * copies} | ${megabytes.toFixed(1)} | ${times} | ${speeds} | ${peak.toFixed(0)} |`];
+  });
+  console.log('\nReading, coding and aligning the strategies, the sixteen up to four times over\n');
+  if (rows.length === 0) return console.log('The strategies are not here: not measured.');
+  console.log('| texts | MB | read, ms | code, ms | align, ms | together | MB/s | peak memory, MB |');
+  console.log('| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
+  console.log(rows.join('\n'));
+}
+
 /** A file that tells the bare print what to do. */
 function bareJob(printer, html) {
   const job = `${html}.job.json`;
@@ -124,6 +152,7 @@ try {
   if (printer !== null) await longBriefings(printer);
   const stages = await bundled('coding-speed');
   console.log(spawnSync(process.execPath, [stages], { encoding: 'utf8' }).stdout);
+  await analysis();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
