@@ -13,6 +13,7 @@ await build({
   ...shared,
   input: {
     cli: 'src/start.ts',
+    'convert-child': 'src/commands/convert-child.ts',
     'precompile-templates': 'src/edges/precompile-templates.ts',
     'verify-worker': 'src/commands/verify-worker.ts',
     'write-code-cache': 'src/edges/write-code-cache.ts',

@@ -8,6 +8,7 @@ import {
   addExport,
   addDoctor,
 } from './cli/briefing-verbs.js';
+import { addAdd } from './cli/adding-verbs.js';
 import { addLearn, addCode, addAlign, addEvaluate, addSuggest } from './cli/coding-verbs.js';
 import type { Program } from './cli/options.js';
 import { EXIT } from './commands/exit-codes.js';
@@ -22,6 +23,7 @@ const streams = processStreams();
 const verbs: readonly ((program: Program) => void)[] = [
   addBuild,
   addCheck,
+  addAdd,
   addPublish,
   addDiff,
   addVerify,

@@ -63,9 +63,13 @@ function byMark(bytes: Uint8Array): string | null {
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
 }
 
+/** Fewer bytes show no pattern. */
+const LEAST_WIDE = 16;
+
 /** UTF-16 of a European script has a zero in every other byte. */
 function wideWithoutMark(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, SAMPLE & ~1);
+  if (sample.length < LEAST_WIDE) return null;
   const zeros: [even: number, odd: number] = [0, 0];
   for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at % 2 === 0 ? 0 : 1]++;
   const most = sample.length / 8;

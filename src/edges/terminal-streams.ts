@@ -6,6 +6,8 @@ export interface Terminal {
   readonly note: (text: string) => void;
   /** Columns that fit on a line. */
   readonly width: number;
+  /** Whether a person sits there who can be asked. */
+  readonly asks: boolean;
 }
 
 /** Columns where nothing says how wide the terminal is. */
@@ -17,6 +19,7 @@ export function processStreams(): Terminal {
     data: (text) => process.stdout.write(`${text}\n`),
     note: (text) => process.stderr.write(`${text}\n`),
     width: process.stdout.columns ?? USUAL_WIDTH,
+    asks: process.stdin.isTTY && process.stderr.isTTY,
   };
 }
 

@@ -1,0 +1,64 @@
+import { resolve } from 'node:path';
+import type { Terminal } from '../edges/terminal-streams.js';
+import { writeTogether, type OutputFile } from '../edges/write-together.js';
+import type { TableColumns } from '../model/table-source.js';
+import { addedLines } from './add-report.js';
+import { EXIT } from './exit-codes.js';
+import { gainLines } from './gain-report.js';
+import { NewSources, type Added, type Known } from './new-sources.js';
+import type { HeaderFlags } from './new-source.js';
+import { projectIn } from './analyse.js';
+import { skeletonFor } from './term-skeleton.js';
+
+export interface AddOptions {
+  readonly project: string;
+  readonly files: readonly string[];
+  readonly flags: HeaderFlags;
+  readonly columns: TableColumns;
+  /** Tells what the briefing would gain, and writes nothing. */
+  readonly dryRun: boolean;
+  readonly json: boolean;
+}
+
+/** Makes sources of files: all of them or none. Returns the exit code. */
+export async function add(options: AddOptions, streams: Terminal): Promise<number> {
+  const folder = resolve(options.project);
+  const project = projectIn(folder);
+  const { added, known } = await new NewSources(project, folder, options, streams).all();
+  const skeleton = skeletonFor(project, added);
+  if (options.dryRun) {
+    if (options.json) streams.data(JSON.stringify(summary(added, known), null, 2));
+    else for (const line of gainLines(project, added, known)) streams.data(line);
+    return EXIT.done;
+  }
+  const files = new Map(added.flatMap(filesOf).map((file) => [file.name, file]));
+  if (files.size > 0)
+    writeTogether(resolve(folder, 'sources'), [...files.values(), ...(skeleton?.files ?? [])]);
+  if (options.json) streams.data(JSON.stringify(summary(added, known), null, 2));
+  else for (const line of addedLines(added, known, skeleton?.lacking ?? [])) streams.data(line);
+  return EXIT.done;
+}
+
+/** All sources of one table have the same original. */
+function filesOf({ source, original }: Added): OutputFile[] {
+  return [
+    ...(original === null ? [] : [{ name: `originals/${original.name}`, content: original.bytes }]),
+    { name: source.path.replace(/^sources\//, ''), content: source.bytes },
+  ];
+}
+
+function summary(added: readonly Added[], known: readonly Known[]): object {
+  return {
+    added: added.map(({ file, header, source, from, conversion, original }) => ({
+      file,
+      id: header.id,
+      path: source.path,
+      original: original === null ? null : `sources/originals/${original.name}`,
+      header,
+      from,
+      encoding: conversion?.encoding ?? null,
+      leftOut: conversion?.leftOut ?? [],
+    })),
+    known,
+  };
+}

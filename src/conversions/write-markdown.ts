@@ -1,0 +1,15 @@
+import type { Nodes, RootContent } from 'mdast';
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { toMarkdown } from 'mdast-util-to-markdown';
+
+/** Blocks as Markdown that reads back as the same words: whatever would be a mark is escaped. */
+export function writeMarkdown(blocks: readonly RootContent[]): string {
+  const root: Nodes = { type: 'root', children: [...blocks] };
+  return toMarkdown(root, {
+    extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmFootnoteToMarkdown()],
+    bullet: '-',
+    rule: '-',
+    resourceLink: true,
+  });
+}

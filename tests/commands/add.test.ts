@@ -1,0 +1,163 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import iconv from 'iconv-lite';
+import { describe, expect, it } from 'vitest';
+import { CODEBOOK, LATEST, Project, RUSSIAN, source } from './project.js';
+
+const SAID = ['--title', 'Third report', '--published', '2007-05', '--publisher', 'Water Office'];
+
+/** A file outside the sources, in a folder whose name is awkward. */
+function file(project: Project, name: string, content: string | Uint8Array): string {
+  const path = join(project.folder, 'Мои файлы, new', name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+  return path;
+}
+
+describe('synoptic add', () => {
+  it('makes a source of a text, keeps the file untouched, and the next build holds it', async () => {
+    const project = new Project();
+    const bytes = Buffer.from(`${LATEST}\r\n`);
+    const { code, out } = await project.run(['add', file(project, 'third report.txt', bytes), ...SAID]);
+    expect(code).toBe(0);
+    expect(out).toContain('Added sources/water-office-2007.md from ');
+    expect(out).toContain('published  2007-05  (--published)');
+    expect(out).toContain('language   en  (its commonest words)');
+    expect(project.bytes('sources/originals/third report.txt').equals(bytes)).toBe(true);
+    expect(project.text('sources/water-office-2007.md')).toContain(
+      'original:\n  file: originals/third report.txt',
+    );
+    expect((await project.build('json')).code).toBe(0);
+    expect(project.json('out/briefing.json')).toMatchObject({
+      sources: [{ id: 'a-2004' }, { id: 'water-office-2007' }, { id: 'b-2011' }],
+    });
+  });
+
+  it('says what a file does not say of itself, and which flag gives it', async () => {
+    const project = new Project();
+    const before = project.fingerprints('sources');
+    const { code, err } = await project.run(['add', file(project, 'note.txt', 'Too short to tell.')]);
+    expect(code).toBe(1);
+    for (const key of ['title', 'published', 'publisher', 'language'])
+      expect(err).toContain(`give it with --${key}`);
+    expect(project.fingerprints('sources')).toEqual(before);
+  });
+
+  it('adds all files or none', async () => {
+    const project = new Project();
+    const before = project.fingerprints('sources');
+    const good = file(project, 'good.md', source('c-2007', 2007, LATEST));
+    const { code, err } = await project.run([
+      'add',
+      good,
+      file(project, 'bad.txt', Uint8Array.from([1, 0, 2, 3, 0, 0])),
+    ]);
+    expect(code).toBe(1);
+    expect(err).toContain('not a text');
+    expect(project.fingerprints('sources')).toEqual(before);
+  });
+
+  it('takes a Markdown source with its own header as it stands', async () => {
+    const project = new Project();
+    const text = source('c-2007', 2007, LATEST);
+    expect((await project.run(['add', file(project, 'any name.md', text)])).code).toBe(0);
+    expect(project.text('sources/c-2007.md')).toBe(text);
+    expect(project.has('sources/originals')).toBe(false);
+  });
+
+  it('changes nothing for a file that is there, by its bytes or by its address and date', async () => {
+    const project = new Project();
+    const url = ['--url', 'https://water.example/report'];
+    await project.run(['add', file(project, 'a.txt', LATEST), ...SAID, ...url]);
+    const before = project.fingerprints('sources');
+    const same = await project.run(['add', file(project, 'copy of a.txt', LATEST)]);
+    expect([same.code, same.out]).toEqual([
+      0,
+      expect.stringContaining('as water-office-2007: the same file'),
+    ]);
+    const again = await project.run(['add', file(project, 'b.txt', `${LATEST} More.`), ...SAID, ...url]);
+    expect([again.code, again.out]).toEqual([0, expect.stringContaining('the same address and date')]);
+    expect(project.fingerprints('sources')).toEqual(before);
+  });
+
+  it('makes a newer version a source of the same series', async () => {
+    const project = new Project();
+    const url = ['--url', 'https://water.example/report', '--publisher', 'Water Office', '--title', 'Report'];
+    await project.run(['add', file(project, 'report.txt', LATEST), ...url, '--published', '2007']);
+    const later = await project.run([
+      'add',
+      file(project, 'report.txt', `${LATEST} More.`),
+      ...url,
+      '--published',
+      '2009',
+    ]);
+    expect(later.out).toContain('series     water-office-2007  (water-office-2007, at the same address)');
+    expect(project.has('sources/originals/report-2.txt')).toBe(true);
+    expect(project.text('sources/originals/report.txt')).toBe(LATEST);
+  });
+
+  it('reads old encodings, and leaves a place for terms of a language that has none', async () => {
+    const english = CODEBOOK.replace(/^ +ru: .*\n/gm, '');
+    const project = new Project({ 'sources/themes.yml': english });
+    const path = file(project, 'отчёт.txt', iconv.encode(RUSSIAN, 'windows-1251'));
+    const { code, out } = await project.run(['add', path, ...SAID]);
+    expect(code).toBe(0);
+    expect(out).toContain('read as windows-1251');
+    expect(out).toContain('No terms in “ru”, so not assessed in water-office-2007: wells, dams, tariffs.');
+    expect(project.text('sources/water-office-2007.md')).toContain('Плотина в верхнем ущелье');
+    expect(project.text('sources/themes.yml')).toMatch(
+      /^themes:[^]*#   wells: {2}ru: \{strong: \[\], plain: \[\], weak: \[\]\}/,
+    );
+    expect((await project.run(['check'])).code).toBe(0);
+  });
+
+  it('tells what the briefing would gain, and writes nothing', async () => {
+    const project = new Project();
+    const before = project.fingerprints();
+    const { code, out } = await project.run([
+      'add',
+      file(project, 'third.txt', LATEST),
+      ...SAID,
+      '--dry-run',
+    ]);
+    expect(code).toBe(0);
+    expect(out).toContain('between “2004 · Water Office” and “2011 · Water Office”');
+    expect(out).toMatch(/Wells: \d quotes?; continued from “2004 · Water Office” to “2007 · Water Office”/);
+    expect({ ...project.fingerprints('sources') }).toEqual(
+      Object.fromEntries(Object.entries(before).filter(([path]) => path.startsWith('sources'))),
+    );
+  });
+
+  it('makes a source of each source of a table', async () => {
+    const project = new Project();
+    const table =
+      'source,date,text,publisher\nP,2001,A well permit is needed.,Press\nQ,2002-02,"The dam, at last.",Press\n';
+    const { code } = await project.run(['add', file(project, 'rows.csv', table), '--language', 'en']);
+    expect(code).toBe(0);
+    expect(project.text('sources/press-2001.md')).toContain('title: "[P]"');
+    expect(project.text('sources/press-2002.md')).toContain('The dam, at last.');
+  });
+
+  it('prints for scripts where each value comes from', async () => {
+    const project = new Project();
+    const { out } = await project.run(['add', file(project, 'third.txt', LATEST), ...SAID, '--json']);
+    expect(JSON.parse(out)).toMatchObject({
+      added: [
+        {
+          id: 'water-office-2007',
+          encoding: 'utf-8',
+          from: { title: '--title', language: 'its commonest words' },
+        },
+      ],
+      known: [],
+    });
+  });
+
+  it('refuses one title for two files, and a file that is not there', async () => {
+    const project = new Project();
+    const two = await project.run(['add', file(project, 'a.txt', 'A'), file(project, 'b.txt', 'B'), ...SAID]);
+    expect([two.code, two.err]).toEqual([2, expect.stringContaining('--title is given for 2 files')]);
+    const none = await project.run(['add', join(project.folder, 'none.txt'), ...SAID]);
+    expect([none.code, none.err]).toEqual([1, expect.stringContaining('none.txt')]);
+  });
+});

@@ -1,0 +1,99 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { convertText } from '../../src/conversions/convert-text.js';
+import { readSource } from '../../src/sources/read-source.js';
+import { writeSource } from '../../src/sources/write-source.js';
+
+const HEADER = { id: 'letter-1999', title: 'Letter', published: '1999', publisher: 'Post' };
+
+/** What the passages of a source made of a text say. */
+function passages(text: string): string[] {
+  const { markdown } = convertText({ path: 'letter.txt', bytes: Buffer.from(text) });
+  const bytes = Buffer.from(writeSource(HEADER, markdown));
+  return readSource({ path: 'sources/letter-1999.md', bytes }).blocks.map((block) => block.text);
+}
+
+describe('convertText', () => {
+  it('takes what stands between blank lines for a paragraph', () => {
+    expect(passages('One line\nand the next.\n\nAnother.\r\n\r\n\r\nA third.')).toEqual([
+      'One line and the next.',
+      'Another.',
+      'A third.',
+    ]);
+  });
+
+  it('takes each line for a paragraph where lines are not broken', () => {
+    const long = 'The board met in spring and agreed upon the rules of the reserve. '.repeat(4).trim();
+    expect(passages(`${long}\n${long}\nA short one.\n`)).toEqual([long, long, 'A short one.']);
+  });
+
+  it('makes items of lines with a bullet, and of nothing else', () => {
+    expect(passages('The rules:\n• no dogs\n  at night\n• no fires\n\n1999. A year, no item.')).toEqual([
+      'The rules:',
+      'no dogs at night',
+      'no fires',
+      '1999. A year, no item.',
+    ]);
+  });
+
+  it('keeps every word, whatever would be a mark in Markdown', () => {
+    const word = fc.constantFrom(
+      '#',
+      '>',
+      '*',
+      '_a_',
+      '`x`',
+      '[a](b)',
+      '<b>',
+      '&amp;',
+      '|',
+      '---',
+      '1.',
+      '1)',
+      '~~',
+      '\\',
+      '$',
+      'вода',
+      '水',
+      '🌊',
+      '===',
+      '+',
+      '[^1]:',
+      '<!--',
+      '-->',
+      'https://a.example/b_c_d',
+      ':',
+      '!',
+      '![x]',
+      'a*b',
+      '…',
+    );
+    const line = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => `Word ${words.join(' ')} end`);
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 4 }), (lines) => {
+        expect(passages(lines.join('\n\n')).join(' ').split(/\s+/)).toEqual(lines.join(' ').split(/\s+/));
+        expect(passages(lines.join('\n')).join(' ').split(/\s+/)).toEqual(lines.join(' ').split(/\s+/));
+      }),
+    );
+  });
+
+  it('keeps every word of lines that begin with a mark', () => {
+    for (const head of [
+      '# a',
+      '> b',
+      '1. c',
+      '***',
+      '---',
+      '===',
+      '| d |',
+      '    e',
+      '```',
+      '<p>',
+      '[^1]: f',
+      '&lt;',
+    ])
+      expect(passages(`Before.\n\n${head}\nnext\n\nAfter.`).join(' ').split(/\s+/)).toEqual(
+        `Before. ${head.trim()} next After.`.split(/\s+/),
+      );
+  });
+});
