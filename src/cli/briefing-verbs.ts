@@ -11,6 +11,8 @@ export function addBuild({ cli, streams, end }: Program): void {
     .option('--out <dir>', 'folder for the outputs (default: out/ of the project)')
     .option('--figures', 'write the charts too, as SVG for slides: figures/*.svg')
     .option('--json', 'print a summary for scripts instead of the table')
+    .option('--no-cache', 'build anew though nothing has changed since the last build')
+    .option('--why', 'tell what the build depends on, and what of it changed')
     .addOption(browser())
     .action(
       async (flags: {
@@ -20,12 +22,22 @@ export function addBuild({ cli, streams, end }: Program): void {
         figures?: boolean;
         json?: boolean;
         browser?: string;
+        cache: boolean;
+        why?: boolean;
       }) => {
         const { parseFormats } = await import('../commands/formats.js');
         const { build } = await import('../commands/build.js');
-        const { project, out = null, figures = false, json = false } = flags;
+        const {
+          project,
+          out = null,
+          figures = false,
+          json = false,
+          cache,
+          why = false,
+          browser: named,
+        } = flags;
         const formats = parseFormats(flags.formats);
-        end(await build({ project, formats, figures, out, json, browser: flags.browser }, streams));
+        end(await build({ project, formats, figures, out, json, browser: named, cache, why }, streams));
       },
     );
 }

@@ -2,10 +2,16 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Terminal } from '../edges/terminal-streams.js';
+import { programParts, projectParts, standing } from '../edges/build-parts.js';
+import { KeptBuilds, keptOutput, stand } from '../edges/kept-builds.js';
 import { isFolder, writeTogether } from '../edges/write-together.js';
+import type { KeptBuild, Parts } from '../model/kept.js';
+import { shellCache } from '../print/shell-cache.js';
 import { EXIT } from './exit-codes.js';
 import type { Format } from './formats.js';
 import { failureLine, startPrinter } from './print-briefing.js';
+import type { Rendered } from './render-briefing.js';
+import { changedParts, whyLines } from './unchanged.js';
 
 export interface BuildOptions {
   readonly project: string;
@@ -15,6 +21,10 @@ export interface BuildOptions {
   /** Folder for the outputs; null: `out/` of the project. */
   readonly out: string | null;
   readonly browser: string | undefined;
+  /** Whether a build that nothing has changed since is left as it stands. */
+  readonly cache: boolean;
+  /** Tells what the build depends on, and what of it changed. */
+  readonly why: boolean;
   readonly json: boolean;
 }
 
@@ -23,34 +33,98 @@ export async function build(options: BuildOptions, streams: Terminal): Promise<n
   const folder = resolve(options.project);
   const out = options.out === null ? join(folder, 'out') : resolve(options.out);
   const prints = options.formats.includes('pdf') && isFolder(join(folder, 'sources'));
+  const { kept, parts, changed } = await comparedWithLast(options, folder, out);
+  if (options.why) for (const line of whyLines(kept.last()?.parts ?? null, parts)) streams.note(line);
+  const last = changed ? null : kept.last();
+  if (last) return unchanged(last, out, options, streams);
   // The printer starts while the rest of the program is loaded and the texts are read.
   const printer = prints ? startPrinter(options.browser) : null;
   try {
     const { renderBriefing } = await import('./render-briefing.js');
-    const { briefing, page, files, failure, missingFonts } = await renderBriefing(
-      folder,
-      options.formats,
-      options.figures,
-      printer,
-    );
+    const rendered = await renderBriefing(folder, options.formats, options.figures, printer);
     // An interrupt that came while the texts were being read is heard here, before anything is replaced: signals are
     // looked at between two turns of the event loop.
     await setImmediate();
     await setImmediate();
-    writeTogether(out, files);
-    const { fontWarnings, summary, table } = await import('./build-report.js');
-    const warnings = [...briefing.warnings, ...fontWarnings(missingFonts)];
-    for (const warning of warnings) streams.note(`Warning: ${warning}`);
-    streams.data(options.json ? summary(briefing, out, files, missingFonts) : table(page, streams.width));
-    if (!options.json) streams.note(`Written to ${out}: ${files.map((file) => file.name).join(', ')}`);
-    if (options.figures && page.charts.length === 0)
-      streams.note('No figure is written: the briefing has no chart. One is drawn from three texts on.');
-    if (failure === null) return EXIT.done;
-    streams.note(`No PDF was printed: ${failureLine(failure)}`);
-    if (existsSync(join(out, 'briefing.pdf'))) streams.note('The briefing.pdf there is older.');
-    streams.note('The other formats are written. “synoptic doctor” says what was looked for.');
-    return EXIT.noPrinter;
+    writeTogether(out, rendered.files);
+    return await told(rendered, { out, kept, parts, options, streams });
   } finally {
     await printer?.close();
   }
+}
+
+interface Compared {
+  readonly kept: KeptBuilds;
+  readonly parts: Parts;
+  /** Whether this build may differ from the last, or what that wrote is no longer there. */
+  readonly changed: boolean;
+}
+
+async function comparedWithLast(options: BuildOptions, folder: string, out: string): Promise<Compared> {
+  const cache = options.cache ? shellCache(process.env) : null;
+  const kept = new KeptBuilds(cache === null || cache.temporary ? null : cache.folder, folder, out);
+  const asked = `${options.formats.join(',')}${options.figures ? ' and figures' : ''}`;
+  const parts = { ...projectParts(folder), ...programParts(process.env), formats: asked };
+  const last = kept.last();
+  const { printer: _printer, ...others } = last?.parts ?? {};
+  // Where a printer is needed anyhow it is looked for while it starts.
+  const isSettled = !last || changedParts(others, parts).length > 0;
+  if (!options.formats.includes('pdf') || (isSettled && !options.why))
+    return { kept, parts, changed: isSettled || !stand(out, last.outputs) };
+  const whole = { ...parts, printer: await printerPart(options.browser) };
+  return {
+    kept,
+    parts: whole,
+    changed: !last || changedParts(last.parts, whole).length > 0 || !stand(out, last.outputs),
+  };
+}
+
+/** The printer by its file: finding it starts nothing. */
+async function printerPart(browser: string | undefined): Promise<string> {
+  const { findPrinter } = await import('../print/find-printer.js');
+  const { found } = await findPrinter({ browser, env: process.env });
+  return found ? standing(found.path) : 'none';
+}
+
+function unchanged(last: KeptBuild, out: string, options: BuildOptions, streams: Terminal): number {
+  for (const warning of last.warnings) streams.note(`Warning: ${warning}`);
+  if (options.json) streams.data(last.summary);
+  const names = last.outputs.map(({ name }) => name).join(', ');
+  streams.note(`Nothing has changed since the last build. In ${out} stand as they were: ${names}`);
+  return EXIT.done;
+}
+
+interface Telling extends Omit<Compared, 'changed'> {
+  readonly out: string;
+  readonly options: BuildOptions;
+  readonly streams: Terminal;
+}
+
+/** Says what was built, and keeps it where all of it could be. */
+async function told(rendered: Rendered, { out, kept, parts, options, streams }: Telling): Promise<number> {
+  const { briefing, page, files, failure, missingFonts } = rendered;
+  const { fontWarnings, summary, table } = await import('./build-report.js');
+  const warnings = [...briefing.warnings, ...fontWarnings(missingFonts)];
+  for (const warning of warnings) streams.note(`Warning: ${warning}`);
+  const says = summary(briefing, out, files, missingFonts);
+  streams.data(options.json ? says : table(page, streams.width));
+  if (!options.json) streams.note(`Written to ${out}: ${files.map((file) => file.name).join(', ')}`);
+  if (options.figures && page.charts.length === 0)
+    streams.note('No figure is written: the briefing has no chart. One is drawn from three texts on.');
+  if (failure === null) {
+    const printer = options.formats.includes('pdf') ? { printer: await printerPart(options.browser) } : {};
+    const outputs = files.map(({ name, content }) => keptOutput(name, content));
+    kept.keep({
+      schema: 'synoptic/kept-build@1',
+      parts: { ...parts, ...printer },
+      outputs,
+      warnings,
+      summary: says,
+    });
+    return EXIT.done;
+  }
+  streams.note(`No PDF was printed: ${failureLine(failure)}`);
+  if (existsSync(join(out, 'briefing.pdf'))) streams.note('The briefing.pdf there is older.');
+  streams.note('The other formats are written. “synoptic doctor” says what was looked for.');
+  return EXIT.noPrinter;
 }

@@ -7,7 +7,7 @@ import { CODE_CACHE, runProgram } from './load-program.js';
 import { PACKAGE_ROOT } from './package-root.js';
 
 const out = mkdtempSync(join(tmpdir(), 'synoptic-compile-'));
-process.argv.splice(2, Infinity, 'build', '--project', PACKAGE_ROOT, '--out', out, '--json');
+process.argv.splice(2, Infinity, 'build', '--project', PACKAGE_ROOT, '--out', out, '--json', '--no-cache');
 const script = runProgram();
 process.on('exit', () => {
   rmSync(out, { recursive: true, force: true });

@@ -65,7 +65,7 @@ async function longBriefings(printer) {
     const project = join(folder, `strategies-${count}-${settings.length}`);
     spawnSync(process.execPath, [writer, project, String(count), settings]);
     if (!existsSync(project)) return [];
-    timed([cli, 'build', '--project', project, '--formats', 'html,pdf']);
+    timed([cli, 'build', '--no-cache', '--project', project, '--formats', 'html,pdf']);
     const html = join(project, 'out/briefing.html');
     const size = readFileSync(join(project, 'out/briefing.pdf')).length;
     const job = bareJob(printer, html);
@@ -138,10 +138,11 @@ try {
     const job = bareJob(printer, join(folder, 'briefing.html'));
     compare('The two shipped sources, whole processes', [
       { name: 'bare print of the same HTML', args: [join(root, 'tests/bench/bare-print.mjs'), job] },
-      { name: 'synoptic build', args: [cli, 'build', '--out', folder] },
+      { name: 'synoptic build', args: [cli, 'build', '--no-cache', '--out', folder] },
+      { name: 'synoptic build, nothing changed', args: [cli, 'build', '--out', folder] },
       {
         name: 'synoptic build --formats html,md,json',
-        args: [cli, 'build', '--formats', 'html,md,json', '--out', folder],
+        args: [cli, 'build', '--no-cache', '--formats', 'html,md,json', '--out', folder],
       },
     ]);
   }

@@ -32,6 +32,8 @@ export interface RunOptions {
   readonly cwd?: string;
   /** Variables beyond the test's own; undefined takes one away. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Whether a build may be left as it stands where nothing changed; else each is made anew. */
+  readonly keeps?: boolean;
   /** Milliseconds after which the program is killed. */
   readonly limit?: number;
 }
@@ -173,8 +175,9 @@ export class Project {
 }
 
 /** Starts the program. */
-export function start(args: readonly string[], { cwd, env }: RunOptions = {}): ChildProcess {
-  return spawn(process.execPath, [CLI, ...args], {
+export function start(args: readonly string[], { cwd, env, keeps = false }: RunOptions = {}): ChildProcess {
+  const anew = args[0] === 'build' && !keeps ? ['--no-cache'] : [];
+  return spawn(process.execPath, [CLI, ...args, ...anew], {
     cwd: cwd ?? root,
     env: { ...process.env, NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
