@@ -3,10 +3,12 @@ import { assemble } from './briefing/assemble.js';
 import { findChanges } from './changes/find-changes.js';
 import { codeSources } from './codings/code-sources.js';
 import { findFacts } from './codings/find-facts.js';
+import { gather } from './errors.js';
 import { readJudgements } from './judgements/read-judgements.js';
 import type { Briefing } from './model/briefing.js';
 import type { Project } from './model/project.js';
 import { readNames } from './names/read-names.js';
+import { anchorTranslations, readTranslations } from './translations/read-translations.js';
 import { readTexts } from './read-texts.js';
 
 /**
@@ -20,6 +22,10 @@ export function makeBriefing(project: Project, texts = readTexts(project)): Brie
   const scope = { themes, sources, passages, language: settings.language };
   const judgements = readJudgements(project.judgements, scope);
 
+  const translations = anchorTranslations(
+    gather(project.translations.map((file) => () => readTranslations(file, scope))).flat(),
+    passages,
+  );
   const { codings: coded, presence } = codeSources(texts);
   const codings = findFacts({ codings: coded, sources, passages, names });
   const alignments = alignThemes(themes, sources, passages, codings);
@@ -38,6 +44,7 @@ export function makeBriefing(project: Project, texts = readTexts(project)): Brie
     alignments,
     changes,
     rulings,
+    translations,
     judgements: judgements.map((one) => one.judgement),
     warnings: [...warnings, ...judgements.flatMap((one) => one.warnings)],
   });

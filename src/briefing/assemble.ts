@@ -1,4 +1,10 @@
-import type { Briefing, BriefingSource, BriefingTheme, PrintOptions } from '../model/briefing.js';
+import type {
+  Briefing,
+  BriefingSource,
+  BriefingTheme,
+  BriefingTranslation,
+  PrintOptions,
+} from '../model/briefing.js';
 import type { Alignment } from '../model/alignment.js';
 import type { Change } from '../model/change.js';
 import type { Coding, Presence } from '../model/coding.js';
@@ -7,6 +13,7 @@ import { grouped } from '../model/grouped.js';
 import type { Judgement } from '../model/judgement.js';
 import type { Passage } from '../model/passage.js';
 import type { AnchoredRuling } from '../model/ruling.js';
+import type { AnchoredTranslation } from '../model/translation.js';
 import type { Settings } from '../model/settings.js';
 import type { Source } from '../model/source.js';
 import type { Theme } from '../model/theme.js';
@@ -29,6 +36,7 @@ export interface Parts {
   readonly changes: readonly Change[];
   readonly judgements: readonly Judgement[];
   readonly rulings: readonly AnchoredRuling[];
+  readonly translations: readonly AnchoredTranslation[];
   readonly warnings: readonly string[];
 }
 
@@ -49,10 +57,12 @@ export function assemble(parts: Parts): Briefing {
     themes: parts.themes.map((theme) => themeOf(theme, parts, words)),
     uncoded: parts.sources.map((source) => words.uncoded(source.id, quotesOf.get(source.id) ?? [])),
     rulings: parts.rulings.map((ruling) => rulingOf(ruling, parts)),
+    ...(parts.translations.length > 0 ? { translations: parts.translations.map(translationOf) } : {}),
     warnings: [
       ...parts.warnings,
       ...parts.alignments.flatMap(notExact),
       ...parts.rulings.flatMap((ruling) => notHeld(ruling, parts)),
+      ...parts.translations.flatMap(notPrinted),
     ],
     print: printOptions(parts.settings),
   };
@@ -139,6 +149,24 @@ function rulingOf({ ruling, state, anchor }: AnchoredRuling, parts: Parts): Brie
     passage: anchor?.passage ?? null,
     codings: anchor ? touched(ruling.theme, anchor, parts) : [],
   };
+}
+
+function translationOf({ translation, state, anchor }: AnchoredTranslation): BriefingTranslation {
+  const { quote, text, language, by, on } = translation;
+  const { source, exact } = quote;
+  const place = { passage: anchor?.passage ?? null, start: anchor?.start ?? 0, end: anchor?.end ?? 0 };
+  return { source, exact, text, language, by, on, state, ...place };
+}
+
+/** A translation whose original is no longer there as it was is stale: it is not printed. */
+function notPrinted({ translation, state }: AnchoredTranslation): string[] {
+  if (state === 'found' || state === 'moved') return [];
+  const { quote, where } = translation;
+  const why =
+    state === 'ambiguous'
+      ? 'stands there more than once; add prefix or suffix'
+      : 'is not in the source, which has changed since; render it anew';
+  return [`${where}: the translation is stale and not printed: “${quote.exact}” ${why}`];
 }
 
 /** Codings of a theme whose quotes a stretch of a passage touches. */

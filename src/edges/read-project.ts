@@ -49,12 +49,14 @@ export function readProject(folder: string, settings: Settings, known: readonly 
   const rulings = readIfThere(folder, 'sources/rulings.yml');
   const learnt = readIfThere(folder, 'sources/learnt.yml');
   const names = readIfThere(folder, 'sources/names.yml');
-  const sources = markdownIn(folder, 'sources');
-  const judgements = markdownIn(folder, 'sources/judgements');
+  const sources = filesIn(folder, 'sources', /\.md$/);
+  const judgements = filesIn(folder, 'sources/judgements', /\.md$/);
+  const translations = filesIn(folder, 'sources/translations', /\.ya?ml$/);
   const settingsFile = readIfThere(folder, SETTINGS);
   const all = [
     ...sources,
     ...judgements,
+    ...translations,
     codebook,
     ...(rulings ? [rulings] : []),
     ...(names ? [names] : []),
@@ -66,6 +68,7 @@ export function readProject(folder: string, settings: Settings, known: readonly 
     codebook,
     sources,
     judgements,
+    translations,
     rulings,
     names,
     learnt,
@@ -80,10 +83,10 @@ export function inputTexts(folder: string, paths: readonly string[]): Record<str
   return Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
 
-function markdownIn(folder: string, path: string): InputFile[] {
+function filesIn(folder: string, path: string, ending: RegExp): InputFile[] {
   if (!existsSync(join(folder, path))) return [];
   return readdirSync(join(folder, path), { withFileTypes: true })
-    .filter((entry) => entry.name.endsWith('.md') && !/^[._~]/.test(entry.name) && !entry.isDirectory())
+    .filter((entry) => ending.test(entry.name) && !/^[._~]/.test(entry.name) && !entry.isDirectory())
     .map((entry) => entry.name)
     .sort(byCodeUnit)
     .map((name) => read(folder, `${path}/${name}`));

@@ -1,43 +1,20 @@
 /** JSON Schema (2020-12) of `out/briefing.json`; the meaning of each field stands beside the types in `briefing.ts`. */
 
 import { CSL_FIELDS_SCHEMA } from './csl-schema.js';
-
-const text = { type: 'string' } as const;
-const textOrNull = { type: ['string', 'null'] } as const;
-const count = { type: 'integer', minimum: 0 } as const;
-const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' } as const;
-const share = { type: 'number', minimum: 0, maximum: 1 } as const;
-const texts = { type: 'array', items: text } as const;
-const pair = { type: 'array', items: count, minItems: 2, maxItems: 2 } as const;
-
-/** An object with exactly these properties, all of them required but for the optional ones. */
-function object(
-  properties: Readonly<Record<string, object>>,
-  optional: Readonly<Record<string, object>> = {},
-): object {
-  return {
-    type: 'object',
-    additionalProperties: false,
-    required: Object.keys(properties),
-    properties: { ...properties, ...optional },
-  };
-}
-
-function list(items: object): object {
-  return { type: 'array', items };
-}
-
-function nullable(schema: object): object {
-  return { anyOf: [schema, { type: 'null' }] };
-}
-
-function oneOf(...words: readonly string[]): object {
-  return { enum: words };
-}
-
-function map(values: object): object {
-  return { type: 'object', additionalProperties: values };
-}
+import {
+  count,
+  day,
+  list,
+  map,
+  nullable,
+  object,
+  oneOf,
+  pair,
+  share,
+  text,
+  textOrNull,
+  texts,
+} from './schema-parts.js';
 
 const statement = oneOf('asserted', 'negated', 'hedged', 'conditional', 'intended', 'obliged', 'reported');
 const cueKind = oneOf('negated', 'hedged', 'conditional', 'intended', 'obliged', 'reported');
@@ -263,6 +240,19 @@ const ruling = object({
   codings: texts,
 });
 
+const translation = object({
+  source: text,
+  exact: text,
+  text,
+  language: text,
+  by: text,
+  on: day,
+  state: rulingState,
+  passage: textOrNull,
+  start: count,
+  end: count,
+});
+
 export const BRIEFING_SCHEMA: object = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'synoptic/briefing@1',
@@ -294,6 +284,6 @@ export const BRIEFING_SCHEMA: object = {
         disclaimer: text,
       }),
     },
-    { evidence: { const: 'synoptic/evidence@1' } },
+    { evidence: { const: 'synoptic/evidence@1' }, translations: list(translation) },
   ),
 };

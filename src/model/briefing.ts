@@ -32,6 +32,8 @@ export interface Briefing {
   readonly uncoded: readonly Uncoded[];
   /** What the analyst ruled, and what became of it. */
   readonly rulings: readonly BriefingRuling[];
+  /** The analyst's renderings of words of the sources; not there where there are none. */
+  readonly translations?: readonly BriefingTranslation[];
   /** What a reader of the briefing should know of its making: rulings that did not hold, sentences that cite nothing. */
   readonly warnings: readonly string[];
   readonly print: PrintOptions;
@@ -47,6 +49,23 @@ export interface PrintOptions {
   /** Printed in the foot of every page; empty where none is set. */
   readonly marking: string;
   readonly disclaimer: string;
+}
+
+export interface BriefingTranslation {
+  readonly source: string;
+  /** The words rendered. */
+  readonly exact: string;
+  readonly text: string;
+  /** BCP 47 tag of the rendering. */
+  readonly language: string;
+  readonly by: string;
+  /** ISO day. */
+  readonly on: string;
+  readonly state: RulingState;
+  /** Where the words stand; null where they do not, or not in one place, and the range is then empty. */
+  readonly passage: string | null;
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface BriefingRuling {

@@ -15,6 +15,8 @@ export interface Project {
   readonly codebook: InputFile;
   readonly sources: readonly InputFile[];
   readonly judgements: readonly InputFile[];
+  /** The analyst's renderings, a file for each source that has some. */
+  readonly translations: readonly InputFile[];
   /** Null where the analyst has ruled nothing. */
   readonly rulings: InputFile | null;
   /** Null where the project lists no names of its own. */

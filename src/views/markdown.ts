@@ -175,7 +175,7 @@ function cellSection(cell: CellView, label: string, page: Page): string[] {
 }
 
 function quote(shown: QuoteView): string {
-  const { anchor: id, segments, citation, tags } = shown;
+  const { anchor: id, segments, citation, tags, translations } = shown;
   const { cutBefore, cutAfter, whole } = shown;
   const cut = `[\\[…\\]](${whole})`;
   const words = segments.map((segment) => {
@@ -186,7 +186,8 @@ function quote(shown: QuoteView): string {
   });
   const text = [...(cutBefore ? [`${cut} `] : []), ...words, ...(cutAfter ? [` ${cut}`] : [])];
   const tagged = tags.map((tag) => ` · *${escape(tag)}*`).join('');
-  return `${anchor(id)}\n\n> ${text.join('')}\n>\n> — [${escape(citation.text)}](${citation.href})${tagged}`;
+  const own = `${anchor(id)}\n\n> ${text.join('')}\n>\n> — [${escape(citation.text)}](${citation.href})${tagged}`;
+  return [own, ...translations.map((one) => `*${escape(one.heading)}* ${escape(one.text)}`)].join('\n\n');
 }
 
 function record({ mark, title, searched, nearest, nothingNear, worth }: RecordView, { words }: Page): string {

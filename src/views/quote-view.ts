@@ -2,7 +2,8 @@ import { CUE_KINDS } from '../model/coding.js';
 import type { Redline } from '../model/alignment.js';
 import type { BriefingCoding, BriefingTheme } from '../model/briefing.js';
 import { anchors } from './anchors.js';
-import type { QuoteView } from './theme-page.js';
+import type { Range } from '../model/range.js';
+import type { QuoteView, TranslationView } from './theme-page.js';
 import type { PageContext } from './page-context.js';
 import { cutQuote } from './cut-quote.js';
 import { redlineSegments } from './redline-segments.js';
@@ -37,6 +38,7 @@ export function quoteView(
     moved: redline !== undefined && redline.movedFrom !== null,
     segments: redlineSegments(text, range, { matches: coding.spans, cues: coding.cues }, redline),
     citation: context.citePassage(coding.passage),
+    translations: translationsOf(coding.passage, range, context),
     tags: [
       ...tags(coding, text, context),
       ...(redline ? versionTags(redline, text, range, context.labels) : []),
@@ -63,12 +65,24 @@ export function cutQuoteView(
     cutBefore: start > from,
     cutAfter: end < to,
     whole: `#${wholeAnchor(whole.anchor)}`,
+    translations: translationsOf(coding.passage, [start, end], context),
     tags: tags(
       { ...coding, cues: coding.cues.filter((cue) => cue.start >= start && cue.end <= end) },
       text,
       context,
     ),
   };
+}
+
+/** The renderings of words that are shown, in the order in which they were written down. */
+function translationsOf(
+  passage: string,
+  [from, to]: Range,
+  { briefing, labels }: PageContext,
+): TranslationView[] {
+  return (briefing.translations ?? [])
+    .filter((one) => one.passage === passage && one.start < to && one.end > from)
+    .map(({ text, language, by }) => ({ heading: labels.text('translationBy', { by }), language, text }));
 }
 
 /** Id of the whole of a quote that is cut where it stands in front. */

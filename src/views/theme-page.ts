@@ -118,6 +118,15 @@ export interface QuoteView {
   readonly whole: string;
   readonly citation: Link;
   readonly tags: readonly string[];
+  /** The analyst's renderings of words of the quote: never a part of it. */
+  readonly translations: readonly TranslationView[];
+}
+
+export interface TranslationView {
+  /** “Translation, NAME”. */
+  readonly heading: string;
+  readonly language: string;
+  readonly text: string;
 }
 
 export interface RecordView {

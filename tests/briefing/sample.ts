@@ -15,6 +15,7 @@ interface Given {
   readonly rulings?: string;
   readonly names?: string;
   readonly judgements?: Readonly<Record<string, string>>;
+  readonly translations?: Readonly<Record<string, string>>;
   readonly known?: Parameters<typeof makeBriefing>[0]['known'];
 }
 
@@ -28,6 +29,7 @@ export function briefingOf({
   rulings,
   names,
   judgements = {},
+  translations = {},
   known = [],
 }: Given): Briefing {
   const files = Object.entries(sources).map(([id, given]) => {
@@ -39,6 +41,9 @@ export function briefingOf({
     codebook: file('sources/themes.yml', themes),
     sources: files,
     judgements: Object.entries(judgements).map(([name, text]) => file(`sources/judgements/${name}.md`, text)),
+    translations: Object.entries(translations).map(([name, text]) =>
+      file(`sources/translations/${name}.yml`, text),
+    ),
     rulings: rulings === undefined ? null : file('sources/rulings.yml', rulings),
     names: names === undefined ? null : file('sources/names.yml', names),
     learnt: null,

@@ -28,7 +28,10 @@ export function quoteBlock(quote: QuoteView, citing: Citing, context: DocxContex
     [...context.bookmarks.around(anchor, words), ...reference],
     { language, keepNext: noted.length > 0, keepLines: quote.short },
   );
-  return noted.length > 0 ? [quoted, context.paragraph(STYLE.citation, noted)] : [quoted];
+  const translated = quote.translations.map(({ heading, language: into, text }) =>
+    context.paragraph(STYLE.citation, context.ours(`${heading} ${text}`), { language: into }),
+  );
+  return [quoted, ...(noted.length > 0 ? [context.paragraph(STYLE.citation, noted)] : []), ...translated];
 }
 
 /** Underlines say how a quote says it, as they do in print; the tag has the word. */
