@@ -2,6 +2,7 @@ import { NAME_KINDS, type Name } from '../model/name.js';
 import type { InputFile } from '../model/project.js';
 import { decode } from '../notation/decode.js';
 import { YamlFile, type Entry } from '../notation/yaml-file.js';
+import { NAME_KEYS } from './names-schema.js';
 
 /** Reads `sources/names.yml`, the names a project knows under several spellings. Throws a Refusal with every fault in it. */
 export function readNames(file: InputFile): Name[] {
@@ -23,7 +24,7 @@ function readName(entry: Entry): Name {
     entry.complain('a name is not a mapping', '{name: …, kind: …, aliases: […]}');
     return { name: '', kind: 'place', aliases: [] };
   }
-  const fields = entry.fields(['name', 'kind', 'aliases']);
+  const fields = entry.fields(Object.keys(NAME_KEYS));
   const name = fields.required('name', 'give the name as it is to be printed');
   fields.required('kind', `one of: ${NAME_KINDS.join(', ')}`);
   const aliases = fields.texts('aliases');

@@ -4,11 +4,7 @@ import type { InputFile } from '../model/project.js';
 import { decode } from '../notation/decode.js';
 import { isIsoDay } from '../notation/iso-date.js';
 import { YamlFile, type Entry, type Fields } from '../notation/yaml-file.js';
-
-const KEYS = ['ruling', 'theme', 'quote', 'by', 'on', 'because', 'with', 'to', 'source', 'from', 'to-source'];
-
-/** Kinds that are applied so far; the others are refused by name instead of being passed over in silence. */
-const APPLIED = ['accept', 'reject', 'add', 'pin', 'hide'] as const;
+import { APPLIED, QUOTE_KEYS, RULING_KEYS } from './rulings-schema.js';
 
 /** What a ruling may speak of. */
 export interface RulingScope {
@@ -29,7 +25,7 @@ export function readRulings(file: InputFile, scope: RulingScope): Ruling[] {
 }
 
 function readRuling(entry: Entry, scope: RulingScope): Ruling {
-  const fields = entry.fields(KEYS);
+  const fields = entry.fields(Object.keys(RULING_KEYS));
   fields.required('ruling', `one of: ${RULING_KINDS.join(', ')}`);
   const ruling = fields.oneOf('ruling', RULING_KINDS);
   if (!APPLIED.some((kind) => kind === ruling)) {
@@ -69,7 +65,7 @@ function readQuote(entry: Entry, owner: Entry, scope: RulingScope): Quote {
     owner.complain('“quote” is missing', 'quote: {source, exact}', 'quote the words the ruling is about');
     return { source: '', exact: '', prefix: '', suffix: '' };
   }
-  const fields = entry.fields(['source', 'exact', 'prefix', 'suffix']);
+  const fields = entry.fields(Object.keys(QUOTE_KEYS));
   return {
     source: known(fields, 'source', scope.sources, 'the id of a source'),
     exact: fields.required('exact', 'copy the words from the source'),

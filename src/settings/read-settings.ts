@@ -4,30 +4,12 @@ import { decode } from '../notation/decode.js';
 import { languageTag } from '../notation/language-tag.js';
 import { YamlFile, type Fields } from '../notation/yaml-file.js';
 import type { Settings } from '../model/settings.js';
-
-const KEYS = [
-  'title',
-  'subtitle',
-  'question',
-  'authors',
-  'institution',
-  'language',
-  'asOf',
-  'page',
-  'codebook',
-  'compare',
-  'texts',
-  'attach',
-  'quotesPerCell',
-  'marking',
-  'disclaimer',
-  'match',
-] as const;
+import { SETTINGS_KEYS } from './settings-schema.js';
 
 /** Reads `sources/briefing.yml`. Throws a Refusal that names every value that is not as it should be. */
 export function readSettings(file: InputFile): Settings {
   const yaml = new YamlFile(decode(file), file.path);
-  const fields = yaml.root.fields(KEYS);
+  const fields = yaml.root.fields(Object.keys(SETTINGS_KEYS));
   const settings: Settings = {
     title: fields.required('title', 'give the briefing a title'),
     subtitle: fields.text('subtitle') ?? '',

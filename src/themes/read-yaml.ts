@@ -4,9 +4,10 @@ import { YamlFile, type Entry } from '../notation/yaml-file.js';
 import type { CodebookDefaults, CodebookText } from './codebook.js';
 import type { TermKind, TermReader } from './term-reader.js';
 import type { Category, ThemeList } from './theme-list.js';
+import { LANGUAGE_KEY, THEME_KEYS } from './themes-schema.js';
 
 const STRENGTHS: readonly Strength[] = ['strong', 'plain', 'weak', 'exclude'];
-const THEME_KEYS = ['id', 'title', 'question', 'scope', 'terms', 'match'];
+const LANGUAGE = new RegExp(LANGUAGE_KEY);
 
 /** Reads a codebook in YAML: with a top-level `themes`, or a plain map. Throws a Refusal with every fault in it. */
 export function readYaml(
@@ -49,7 +50,7 @@ class YamlReader {
   /** An entry of the list `themes`. */
   theme(entry: Entry): void {
     const before = entry.file.problems.length;
-    const fields = entry.fields(THEME_KEYS);
+    const fields = entry.fields(Object.keys(THEME_KEYS));
     const id = fields.required('id', 'choose a short id such as bases');
     if (id !== '' && !/^[a-z0-9-]+$/.test(id)) {
       fields.entry('id').complain(`“${id}” cannot be an id`, 'small letters a–z, digits and hyphens');
@@ -88,7 +89,7 @@ class YamlReader {
     if (!entry.isMapping)
       return this.#list({ strength: 'plain', language: this.#defaults.language, match }, entry);
     return entry.pairs().flatMap(({ key, keyEntry, value }) => {
-      if (/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(key)) return this.#languageTerms(key, value, match);
+      if (LANGUAGE.test(key)) return this.#languageTerms(key, value, match);
       const remedy = 'put the lists under a language';
       keyEntry.complain(`“${key}” is not a language`, 'terms by language: en, ru, …', remedy);
       return [];
