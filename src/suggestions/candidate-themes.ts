@@ -44,6 +44,12 @@ export function candidateThemes(ground: Ground): Candidates {
     count: (phrase) => background.counts.get(phrase)?.count ?? 0,
   });
   const chosen = withoutRepetition(keys, text, (phrase) => listed.has(phrase)).slice(0, MOST_KEYS);
+  return candidatesOf(chosen, ground);
+}
+
+/** Groups of these phrases, the heaviest first, each of `most` at most, and those that keep company with no other. */
+export function candidatesOf(chosen: readonly KeyPhrase[], ground: Ground, most = MOST_KEYS): Candidates {
+  const { text, coded } = ground;
   const described = new Map(
     describeTerms(chosen, text, coded.uncoded).map((term, index) => [chosen[index], term]),
   );
@@ -51,6 +57,7 @@ export function candidateThemes(ground: Ground): Candidates {
   const groups = groupPhrases(chosen, text, coded.uncoded);
   const heavy = groups
     .filter((group) => group.length > 1)
+    .map((group) => group.slice(0, most))
     .map((group) => ({ group, weight: group.reduce((sum, key) => sum + key.logLikelihood, 0) }))
     .sort((a, b) => b.weight - a.weight);
   return {

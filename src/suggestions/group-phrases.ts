@@ -40,7 +40,7 @@ export function groupPhrases(
 }
 
 /** For each pair of keys, by `earlier * keys + later`, the passages that hold both. */
-function sharedPassages(
+export function sharedPassages(
   keys: readonly KeyPhrase[],
   text: CountedText,
   passages: readonly number[],

@@ -1,4 +1,9 @@
-import type { CandidateTheme, Suggestions, ThemeSuggestions } from '../model/suggestion.js';
+import type {
+  CandidateTheme,
+  LanguageSuggestions,
+  Suggestions,
+  ThemeSuggestions,
+} from '../model/suggestion.js';
 import type { Theme } from '../model/theme.js';
 import { quoted } from './cited-suggestions.js';
 import { plainLine } from './wrapped-lines.js';
@@ -25,16 +30,42 @@ export function suggestionsYaml(
   return [...head, ...(entries.length > 0 ? ['themes:', ...entries] : none), ...adding].join('\n');
 }
 
+/** A language's candidates as drafts of themes, each marked as one: entries of the list `themes`. */
+export function draftThemes(
+  languages: readonly Pick<LanguageSuggestions, 'language' | 'candidates'>[],
+  cite: (passage: string) => string,
+): string[] {
+  let number = 0;
+  return languages.flatMap(({ language, candidates }) =>
+    candidates.map((one) => {
+      const { passages } = one;
+      const head = `A draft, found by counting in ${passages} passages: review its words, name it, ask its question.`;
+      return [...comment(head, '  '), ...entryLines(one, language, `draft-${++number}`, cite)].join('\n');
+    }),
+  );
+}
+
 interface Naming {
   readonly titleOf: (theme: string) => string;
   readonly cite: (passage: string) => string;
 }
 
 function entry(candidate: CandidateTheme, language: string, id: string, { titleOf, cite }: Naming): string[] {
-  const { terms, passages, examples, nearest } = candidate;
+  const { passages, nearest } = candidate;
   const near = nearest ? `nearest theme: ${titleOf(nearest.theme)}` : 'no theme is near';
   return [
     ...comment(`${passages} ${passages === 1 ? 'passage' : 'passages'}; ${near}`, '  '),
+    ...entryLines(candidate, language, id, cite),
+  ];
+}
+
+function entryLines(
+  { terms, examples }: CandidateTheme,
+  language: string,
+  id: string,
+  cite: Naming['cite'],
+): string[] {
+  return [
     ...examples.flatMap((one) => comment(`${quoted(one)} — ${cite(one.passage)}`, '  ')),
     `  - id: ${id}`,
     `    title: ${JSON.stringify(terms[0]?.term ?? id)}`,
