@@ -10,6 +10,7 @@ import {
 } from './cli/briefing-verbs.js';
 import { addAdd } from './cli/adding-verbs.js';
 import { addLearn, addCode, addAlign, addEvaluate, addSuggest } from './cli/coding-verbs.js';
+import { addInit } from './cli/making-verbs.js';
 import type { Program } from './cli/options.js';
 import { EXIT } from './commands/exit-codes.js';
 import { growSparingly } from './edges/heap-growth.js';
@@ -21,6 +22,7 @@ import { refusalText } from './views/refusal-text.js';
 const streams = processStreams();
 
 const verbs: readonly ((program: Program) => void)[] = [
+  addInit,
   addBuild,
   addCheck,
   addAdd,

@@ -8,6 +8,7 @@ import type { Project } from '../model/project.js';
 import { sha256 } from '../notation/sha256.js';
 import { readSettings } from '../settings/read-settings.js';
 import { toolVersion } from './tool-version.js';
+import { isFolder } from './write-together.js';
 
 /** Larger files are no documents; reading one would only end in a crash without a word. */
 const LARGEST_FILE = 64 * 1024 * 1024;
@@ -83,13 +84,21 @@ export function inputTexts(folder: string, paths: readonly string[]): Record<str
   return Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
 
-function filesIn(folder: string, path: string, ending: RegExp): InputFile[] {
-  if (!existsSync(join(folder, path))) return [];
+/** Names of the documents in the `sources` of a folder; none where there is no such folder. */
+export function documentsIn(folder: string): string[] {
+  return isFolder(join(folder, 'sources')) ? namesIn(folder, 'sources', /\.md$/) : [];
+}
+
+function namesIn(folder: string, path: string, ending: RegExp): string[] {
   return readdirSync(join(folder, path), { withFileTypes: true })
     .filter((entry) => ending.test(entry.name) && !/^[._~]/.test(entry.name) && !entry.isDirectory())
     .map((entry) => entry.name)
-    .sort(byCodeUnit)
-    .map((name) => read(folder, `${path}/${name}`));
+    .sort(byCodeUnit);
+}
+
+function filesIn(folder: string, path: string, ending: RegExp): InputFile[] {
+  if (!existsSync(join(folder, path))) return [];
+  return namesIn(folder, path, ending).map((name) => read(folder, `${path}/${name}`));
 }
 
 function readIfThere(folder: string, path: string): InputFile | null {
