@@ -53,6 +53,10 @@ describe('the rules for who may import whom', () => {
     ['src/pipeline.ts', './edges/read-project.js', 'The pipeline is pure'],
     ['src/print/x.ts', '../views/html.js', 'print/ turns HTML into PDF'],
     ['src/edges/x.ts', '../commands/build.js', 'commands decide when'],
+    ['src/review/x.ts', '../views/html.js', 'it knows no stage and no view'],
+    ['src/review/x.ts', '../edges/read-project.js', 'it knows no stage and no view'],
+    ['src/review/x.ts', 'node:fs', 'no file is behind it'],
+    ['src/edges/x.ts', '../review/page-server.js', 'commands decide when'],
     ['src/briefing/x.ts', 'puppeteer', 'belong to print/'],
     ['src/evaluation/x.ts', '../codings/score.js', 'stages meet only in pipeline.ts'],
     ['src/codings/x.ts', '../evaluation/figures.js', 'stages meet only in pipeline.ts'],
@@ -75,6 +79,7 @@ describe('the rules for who may import whom', () => {
     ['src/language/facts/x.ts', '../gazetteer/find-names.js'],
     ['src/sources/x.ts', 'node:crypto'],
     ['src/edges/x.ts', 'node:fs'],
+    ['src/review/x.ts', 'node:http'],
   ])('lets %s import %s', (path, imported) => {
     const text = `import { thing } from '${imported}';\n\nexport const held = thing;\n`;
     expect(messagesFor(folder, path, text)).toBe('');

@@ -1,5 +1,5 @@
-import { Option } from 'commander';
-import type { Program } from './options.js';
+import { InvalidArgumentError, Option } from 'commander';
+import { browser, verb, wholeNumber, type Program } from './options.js';
 
 export function addInit({ cli, streams, end }: Program): void {
   type Flags = { project?: string; from?: string[]; json?: boolean };
@@ -17,4 +17,39 @@ export function addInit({ cli, streams, end }: Program): void {
       const { init } = await import('../commands/init.js');
       end(await init({ folder: dir ?? project ?? null, from, json }, streams));
     });
+}
+
+/** The highest port there is. */
+const LAST_PORT = 65_535;
+
+export function addWatch({ cli, streams }: Program): void {
+  type Flags = {
+    project: string;
+    formats: string;
+    port: number;
+    open?: boolean;
+    browser?: string;
+    json?: boolean;
+  };
+  verb(cli, 'watch', 'build, show the briefing in a browser, and do so again at every change')
+    .option('--formats <list>', 'formats to write, as for build', 'html,json')
+    .addOption(
+      new Option('--port <number>', 'port of the page').default(0, 'any that is free').argParser(port),
+    )
+    .option('--open', 'open the page in your browser')
+    .option('--json', 'print a line of JSON for each build')
+    .addOption(browser())
+    .action(async (flags: Flags) => {
+      const { parseFormats } = await import('../commands/formats.js');
+      const { watch } = await import('../commands/watch.js');
+      const { project, open = false, json = false } = flags;
+      const formats = parseFormats(flags.formats);
+      await watch({ project, formats, port: flags.port, open, browser: flags.browser, json }, streams);
+    });
+}
+
+function port(text: string): number {
+  const number = wholeNumber(text, 0);
+  if (number <= LAST_PORT) return number;
+  throw new InvalidArgumentError(`A port from 0 to ${LAST_PORT} is expected.`);
 }

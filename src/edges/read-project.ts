@@ -15,16 +15,20 @@ const LARGEST_FILE = 64 * 1024 * 1024;
 
 const SETTINGS = 'sources/briefing.yml';
 
+/** Throws a Refusal where a folder is no project. */
+export function requireProject(folder: string): void {
+  if (existsSync(join(folder, 'sources'))) return;
+  throw new Refusal({
+    what: 'there is no project here',
+    where: folder,
+    expected: 'a folder “sources” with briefing.yml, themes.yml and the documents',
+    remedy: 'go to the project, name it with --project DIR, or make one with “synoptic init DIR”',
+  });
+}
+
 /** The project's settings. Throws a Refusal where the folder is none, or the settings are not as they should be. */
 export function readProjectSettings(folder: string): Settings {
-  if (!existsSync(join(folder, 'sources'))) {
-    throw new Refusal({
-      what: 'there is no project here',
-      where: folder,
-      expected: 'a folder “sources” with briefing.yml, themes.yml and the documents',
-      remedy: 'go to the project, or name it with --project DIR',
-    });
-  }
+  requireProject(folder);
   const file = readIfThere(folder, SETTINGS);
   if (file) return readSettings(file);
   throw new Refusal({
