@@ -8,15 +8,15 @@ const MOST = 20;
 const STYLE = `#synoptic-problems, #synoptic-problems * { all: revert; box-sizing: border-box; }
 #synoptic-problems { color-scheme: light; position: fixed; inset: 0 0 auto 0; z-index: 2147483647; max-height: 70vh;
   overflow: auto; padding: 1rem 1.5rem; background: #fff; color: #1b1d21; border-bottom: 4px solid #8a1c1c;
-  box-shadow: 0 4px 24px rgb(0 0 0 / 0.3); font: 16px/1.45 system-ui, 'Source Sans 3', sans-serif; }
+  box-shadow: 0 4px 24px rgb(0 0 0 / 0.3); font: 16px/1.45 'Source Sans 3', system-ui, sans-serif; }
 #synoptic-problems summary { font-weight: 600; font-size: 1.15rem; color: #8a1c1c; cursor: pointer; }
 #synoptic-problems p { margin: 0.25rem 0 0; color: #484d55; }
 #synoptic-problems ol { margin: 0.75rem 0 0; padding: 0 0 0 1.5rem; }
 #synoptic-problems li { margin: 0 0 0.75rem; overflow-wrap: anywhere; }
 #synoptic-problems b { font-weight: 600; }
 #synoptic-problems code { font: 0.95em ui-monospace, 'Liberation Mono', monospace; color: #17378f; }
-#synoptic-problems li div { margin: 0.1rem 0 0; }
-#synoptic-problems i { font-style: normal; color: #484d55; display: inline-block; min-width: 5.5em; }
+#synoptic-problems li div { margin: 0.1rem 0 0; padding: 0 0 0 5.5em; text-indent: -5.5em; }
+#synoptic-problems i { font-style: normal; color: #484d55; display: inline-block; width: 5.5em; text-indent: 0; }
 @media print { #synoptic-problems { display: none; } }`;
 
 /** A page of nothing but a line. */

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { Project, run } from './project.js';
 
 const COMMANDS = [
+  'init',
+  'watch',
   'build',
   'check',
   'publish',
