@@ -8,10 +8,7 @@ export function addInit({ cli, streams, end }: Program): void {
     .description('make a project that builds at once; write over nothing')
     .argument('[dir]', 'folder of the project, made where it is not there; . for here')
     .addOption(new Option('--project <dir>', 'the same, as the other commands name it'))
-    .option(
-      '--from <files...>',
-      'documents to begin with, instead of an example; themes are drafted from them',
-    )
+    .option('--from <files...>', 'documents to begin with, as “add” takes them; themes are drafted from them')
     .option('--json', 'print what was written, for scripts')
     .action(async (dir: string | undefined, { project, from = [], json = false }: Flags) => {
       const { init } = await import('../commands/init.js');
@@ -31,7 +28,7 @@ export function addWatch({ cli, streams }: Program): void {
     browser?: string;
     json?: boolean;
   };
-  verb(cli, 'watch', 'build, show the briefing in a browser, and do so again at every change')
+  verb(cli, 'watch', 'build, show the briefing on a page of this machine, and do so again at every change')
     .option('--formats <list>', 'formats to write, as for build', 'html,json')
     .addOption(
       new Option('--port <number>', 'port of the page').default(0, 'any that is free').argParser(port),

@@ -11,7 +11,7 @@ import { EXAMPLE_DOCUMENT } from './starter/document.js';
 import { starterReadMe } from './starter/read-me.js';
 import { schemaFiles } from './starter/schemas.js';
 import { starterSettings } from './starter/settings.js';
-import { takeMarkdown, type TakeDocuments } from './take-documents.js';
+import { takeDocuments } from './take-documents.js';
 
 export interface InitOptions {
   /** The project's folder, made where it is not there; null where none was named. */
@@ -22,15 +22,11 @@ export interface InitOptions {
 }
 
 /** Makes a project that builds at once; writes all of it or nothing, and over nothing. Returns the exit code. */
-export async function init(
-  { folder: named, from, json }: InitOptions,
-  streams: Terminal,
-  take: TakeDocuments = takeMarkdown,
-): Promise<number> {
+export async function init({ folder: named, from, json }: InitOptions, streams: Terminal): Promise<number> {
   if (named === null) throw unnamed();
   const folder = resolve(named);
   const title = `[${basename(folder) || 'Briefing'}]`;
-  const files = await filesOf(folder, title, from, take);
+  const files = await filesOf(folder, title, from, streams);
   const there = thoseThere(
     folder,
     files.map(({ name }) => name),
@@ -57,13 +53,17 @@ async function filesOf(
   folder: string,
   title: string,
   from: readonly string[],
-  take: TakeDocuments,
+  streams: Terminal,
 ): Promise<OutputFile[]> {
   const settings = { name: 'sources/briefing.yml', content: starterSettings(title) };
-  const documents = from.length > 0 ? await take(from) : exampleFor(folder);
-  const themes = from.length > 0 ? draftCodebook(documents) || NOTHING_DRAFTED : EXAMPLE_THEME;
-  const codebook = { name: 'sources/themes.yml', content: starterCodebook(themes) };
-  return [settings, codebook, ...documents, ...schemaFiles()];
+  const codebook = (themes: string): OutputFile => ({
+    name: 'sources/themes.yml',
+    content: starterCodebook(themes),
+  });
+  if (from.length === 0) return [settings, codebook(EXAMPLE_THEME), ...exampleFor(folder), ...schemaFiles()];
+  const { sources, originals } = await takeDocuments(from, folder, streams);
+  const themes = draftCodebook(sources) || NOTHING_DRAFTED;
+  return [settings, codebook(themes), ...sources, ...originals, ...schemaFiles()];
 }
 
 /** Where documents lie already no example is needed. */

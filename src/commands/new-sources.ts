@@ -62,7 +62,7 @@ export class NewSources {
   readonly #added: Added[] = [];
   readonly #known: Known[] = [];
 
-  constructor(project: Project, folder: string, options: AddOptions, streams: Terminal) {
+  constructor(project: Pick<Project, 'sources'>, folder: string, options: AddOptions, streams: Terminal) {
     this.#sources = gather(project.sources.map((file) => () => readSource(file)));
     this.#folder = folder;
     this.#options = options;

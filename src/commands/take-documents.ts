@@ -1,37 +1,47 @@
-import { basename } from 'node:path';
-import { readNamedFile } from '../edges/read-named-file.js';
+import type { Terminal } from '../edges/terminal-streams.js';
 import type { OutputFile } from '../edges/write-together.js';
-import { gather, Refusal } from '../errors.js';
-import { readSource } from '../sources/read-source.js';
+import { Misuse, Refusal } from '../errors.js';
+import { knownLine } from './add-report.js';
+import { NewSources } from './new-sources.js';
 
-/** Makes documents of a project, `sources/….md`, of the files named on the command line. */
-export type TakeDocuments = (paths: readonly string[]) => Promise<readonly OutputFile[]>;
+/** What a new project begins with. */
+export interface Taken {
+  readonly sources: readonly OutputFile[];
+  /** The files that those were made of, where they are others. */
+  readonly originals: readonly OutputFile[];
+}
 
-/** Takes Markdown files that have a header as they are. Throws a Refusal with what is wrong in each. */
-export const takeMarkdown: TakeDocuments = async (paths) => {
-  const taken = gather(paths.map((path) => () => takeOne(path)));
-  const twice = taken.find(({ name }, index) => taken.findIndex((other) => other.name === name) < index);
-  if (twice) {
-    throw new Refusal({
-      what: 'two files have the same name',
-      where: twice.name,
-      expected: 'a name for each: they come into one folder',
-      remedy: 'rename one of them',
+/** Takes files in as “add” does, for a project that holds none yet. Throws a Refusal with what hinders each. */
+export async function takeDocuments(
+  files: readonly string[],
+  folder: string,
+  streams: Terminal,
+): Promise<Taken> {
+  const columns = { source: null, date: null, text: null };
+  const options = { project: folder, files, flags: {}, columns, dryRun: false, json: false };
+  const { added, known } = await new NewSources({ sources: [] }, folder, options, streams)
+    .all()
+    .catch((error: unknown) => {
+      throw forInit(error);
     });
-  }
-  return taken;
-};
+  for (const one of known) streams.note(knownLine(one));
+  // All sources of one table have the same original.
+  const originals = new Map(
+    added.flatMap(({ original }) => (original ? [[original.name, original.bytes] as const] : [])),
+  );
+  return {
+    sources: added.map(({ source }) => ({ name: source.path, content: source.bytes })),
+    originals: [...originals].map(([name, content]) => ({ name: `sources/originals/${name}`, content })),
+  };
+}
 
-function takeOne(path: string): OutputFile {
-  const file = readNamedFile(path);
-  if (!/^[^._~].*\.md$/.test(basename(path))) {
-    throw new Refusal({
-      what: 'not a Markdown document',
-      where: path,
-      expected: 'a file whose name ends in .md, with a header',
-      remedy: 'leave it out, or bring it into Markdown first',
-    });
-  }
-  readSource(file);
-  return { name: `sources/${basename(path)}`, content: file.bytes };
+/** What “add” takes as a flag, init does not: a file that does not say it is added afterwards. */
+function forInit(error: unknown): unknown {
+  if (!(error instanceof Refusal) || error instanceof Misuse) return error;
+  const problems = error.problems.map((problem) => {
+    const flag = /^give it with (--[\w-]+)$/.exec(problem.remedy ?? '')?.[1];
+    if (flag === undefined) return problem;
+    return { ...problem, remedy: `make the project without this file, then “synoptic add” it with ${flag}` };
+  });
+  return new Refusal(problems);
 }

@@ -167,11 +167,11 @@ describe('init --from', () => {
     };
     for (const [name, content] of Object.entries(texts)) writeFileSync(join(cwd, name), content);
     const { code, out, err } = await init(cwd, 'new', '--from', 'a.md', 'b.md');
-    expect([code, err]).toEqual([0, '']);
+    expect([code, err]).toEqual([0, 'Reading a.md (1 of 2)\nReading b.md (2 of 2)\n']);
     expect(out).toContain('drafts, found by counting');
     const folder = join(cwd, 'new');
     expect(filesIn(folder)).not.toContain('sources/example.md');
-    expect(text(folder, 'sources/a.md')).toBe(texts['a.md']);
+    expect(text(folder, 'sources/a-2004.md')).toBe(texts['a.md']);
     const codebook = text(folder, 'sources/themes.yml');
     const drafts = codebook.match(/^ {2}# A draft, found by counting in \d+ passages/gm) ?? [];
     expect(drafts.length).toBeGreaterThan(0);
@@ -180,6 +180,19 @@ describe('init --from', () => {
     const checked = await run(['check', '--json'], { cwd: folder });
     const { codebook: use }: { codebook: { terms: { matches: number }[] } } = JSON.parse(checked.out);
     expect(use.terms.filter(({ matches }) => matches === 0)).toEqual([]);
+  });
+
+  it('takes in what “add” takes, and keeps the file it was', async () => {
+    const cwd = place();
+    const rows =
+      'source,date,publisher,language,text\nreport,2004,Water Office,en,A well was sunk by the ford.\n';
+    writeFileSync(join(cwd, 'rows.csv'), rows);
+    const { code, err } = await init(cwd, 'new', '--from', 'rows.csv');
+    expect([code, err]).toEqual([0, '']);
+    expect(filesIn(join(cwd, 'new'))).toContain('sources/originals/rows.csv');
+    const built = await run(['build', '--formats', 'md', '--project', 'new'], { cwd });
+    expect(built.code).toBe(0);
+    expect(text(cwd, 'new/out/briefing.md')).toContain('A well was sunk by the ford.');
   });
 
   it('says in the codebook that there is too little text for drafts, and builds all the same', async () => {
@@ -193,10 +206,12 @@ describe('init --from', () => {
   it('makes nothing where one of the documents is refused, and names each fault', async () => {
     const cwd = place();
     writeFileSync(join(cwd, 'a.md'), 'no header');
+    // A file without a header is asked about, or refused where nobody can be asked.
     writeFileSync(join(cwd, 'b.md'), source('b', 2004, 'A well.'));
     const { code, err } = await init(cwd, 'new', '--from', 'a.md', 'b.md', 'c.md');
     expect(code).toBe(1);
-    expect(err).toContain('a.md:1:1: the header is missing');
+    expect(err).toContain('a.md: the file does not say when it was published');
+    expect(err).toContain('then “synoptic add” it with --published');
     expect(err).toContain('c.md: there is no such file');
     expect(filesIn(cwd)).toEqual(['a.md', 'b.md']);
   });
