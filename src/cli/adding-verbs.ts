@@ -20,6 +20,8 @@ type Flags = {
   sourceColumn?: string;
   dateColumn?: string;
   textColumn?: string;
+  bib?: string;
+  key?: string;
   dryRun?: boolean;
   json?: boolean;
 };
@@ -43,6 +45,8 @@ export function addAdd({ cli, streams, end }: Program): void {
     .option('--label <text>', 'short name for column heads')
     .option('--rights <text>', 'who may use it')
     .addOption(new Option('--id <id>', 'its id (default: publisher and year)').argParser(identifier))
+    .option('--bib <file>', 'a bibliography that has it: CSL-JSON, BibTeX or RIS')
+    .option('--key <key>', 'its key there')
     .option('--source-column <name>', 'column of a table that tells sources apart')
     .option('--date-column <name>', 'column of a table that holds the date')
     .option('--text-column <name>', 'column of a table that holds the passages')
@@ -51,11 +55,19 @@ export function addAdd({ cli, streams, end }: Program): void {
     .action(async (files: string[], flags: Flags) => {
       const { add } = await import('../commands/add.js');
       const { project, dryRun = false, json = false, author, ...rest } = flags;
-      const { sourceColumn = null, dateColumn = null, textColumn = null, ...header } = rest;
+      const { sourceColumn = null, dateColumn = null, textColumn = null, bib, key, ...header } = rest;
       const columns = { source: sourceColumn, date: dateColumn, text: textColumn };
       const said = { ...header, ...(author ? { authors: author } : {}) };
-      end(await add({ project, files, flags: said, columns, dryRun, json }, streams));
+      const cited = citedOf(bib, key);
+      end(await add({ project, files, flags: said, columns, cited, dryRun, json }, streams));
     });
+}
+
+/** The two belong together. */
+function citedOf(file: string | undefined, key: string | undefined): { file: string; key: string } | null {
+  if (file !== undefined && key !== undefined) return { file, key };
+  if (file === undefined && key === undefined) return null;
+  throw new InvalidArgumentError('--bib FILE and --key KEY are expected together.');
 }
 
 function identifier(text: string): string {

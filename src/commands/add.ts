@@ -15,6 +15,8 @@ export interface AddOptions {
   readonly files: readonly string[];
   readonly flags: HeaderFlags;
   readonly columns: TableColumns;
+  /** An entry of a bibliography that says what the file is; null where none is named. */
+  readonly cited: { readonly file: string; readonly key: string } | null;
   /** Tells what the briefing would gain, and writes nothing. */
   readonly dryRun: boolean;
   readonly json: boolean;

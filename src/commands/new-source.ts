@@ -37,10 +37,11 @@ export type Needed = (typeof NEEDED)[number];
 /** What was found out of a header so far. */
 export type KnownHeader = { readonly [Key in keyof HeaderFlags]?: Found<NonNullable<HeaderFlags[Key]>> };
 
-/** What the flags and the file say; the language, where neither says it, as the commonest words of the text tell it. */
+/** What the flags, the bibliography and the file say, in this order; the language, where neither says it, as the commonest words of the text tell it. */
 export function knownHeader(
   flags: HeaderFlags,
   { found, markdown }: Pick<Conversion, 'found' | 'markdown'>,
+  cited: FoundHeader = {},
 ): KnownHeader {
   const given = Object.fromEntries(
     Object.entries(flags).flatMap(([key, value]) =>
@@ -49,7 +50,7 @@ export function knownHeader(
   );
   const told = toldLanguage(markdown);
   const language = told === null ? {} : { language: { value: told, from: 'its commonest words' } };
-  return { ...language, ...inOneLine(found), ...given };
+  return { ...language, ...inOneLine(found), ...inOneLine(cited), ...given };
 }
 
 /** Line breaks of titles fold: a header's values stand on one line. */

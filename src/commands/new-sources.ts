@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { citedIn, type Cited } from '../conversions/bibliography/read-bibliography.js';
 import { isTable, readTable } from '../conversions/read-table.js';
 import { readNamedFile } from '../edges/read-named-file.js';
 import type { Terminal } from '../edges/terminal-streams.js';
@@ -53,6 +54,9 @@ interface Candidate {
   readonly conversion: Conversion;
 }
 
+/** What no bibliography says. */
+const NOT_CITED: Cited = { found: {}, csl: {} };
+
 /** Makes sources of the files a person names. */
 export class NewSources {
   readonly #sources: readonly Source[];
@@ -72,7 +76,11 @@ export class NewSources {
   /** Throws a Refusal with what hinders each of the files; then none is added. */
   async all(): Promise<{ readonly added: readonly Added[]; readonly known: readonly Known[] }> {
     const { files, flags } = this.#options;
-    const own = (['id', 'title', 'label', 'url'] as const).filter((key) => flags[key] !== undefined);
+    const { cited } = this.#options;
+    const own = [
+      ...(['id', 'title', 'label', 'url'] as const).filter((key) => flags[key] !== undefined),
+      ...(cited === null ? [] : ['key']),
+    ];
     if (files.length > 1 && own.length > 0) {
       throw new Misuse({
         what: `--${own[0]} is given for ${files.length} files`,
@@ -142,7 +150,9 @@ export class NewSources {
   }
 
   async #make({ file, bytes, conversion }: Candidate, flags: HeaderFlags): Promise<void> {
-    const header = await this.#header(file, knownHeader(flags, conversion));
+    const { cited } = this.#options;
+    const { found, csl } = cited === null ? NOT_CITED : citedIn(readNamedFile(cited.file), cited.key);
+    const header = await this.#header(file, knownHeader(flags, conversion, found));
     const { url, published } = header.header;
     const known = url === undefined ? undefined : this.#everything().find((one) => one.url === url);
     if (known && known.published === published) {
@@ -154,6 +164,7 @@ export class NewSources {
       ...header.header,
       series: header.header.series ?? (known && known.series),
       original: { file: kept, sha256: sha256(bytes) },
+      csl: Object.keys(csl).length > 0 ? csl : undefined,
     };
     const path = `sources/${whole.id}.md`;
     const source = { path, bytes: Buffer.from(writeSource(whole, conversion.markdown)) };

@@ -18,7 +18,7 @@ export async function takeDocuments(
   streams: Terminal,
 ): Promise<Taken> {
   const columns = { source: null, date: null, text: null };
-  const options = { project: folder, files, flags: {}, columns, dryRun: false, json: false };
+  const options = { project: folder, files, flags: {}, columns, cited: null, dryRun: false, json: false };
   const { added, known } = await new NewSources({ sources: [] }, folder, options, streams)
     .all()
     .catch((error: unknown) => {

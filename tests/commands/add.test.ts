@@ -153,6 +153,34 @@ describe('synoptic add', () => {
     });
   });
 
+  it('takes from a bibliography what the file does not say, and what flags say over that', async () => {
+    const project = new Project();
+    const refs = file(
+      project,
+      'refs.bib',
+      '@report{w, title = {On Wells}, institution = {Board}, date = {2007-05-06}, author = {Weir, Ann}, number = {7}}',
+    );
+    const path = file(project, 'third.txt', LATEST);
+    const { code, out } = await project.run([
+      'add',
+      path,
+      '--bib',
+      refs,
+      '--key',
+      'w',
+      '--publisher',
+      'Water Office',
+    ]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/title +On Wells {2}\(.*refs\.bib, w\)/);
+    const text = project.text('sources/water-office-2007.md');
+    expect(text).toContain('published: 2007-05-06');
+    expect(text).toContain('csl:\n  type: report\n');
+    expect((await project.run(['check'])).code).toBe(0);
+    const half = await project.run(['add', path, '--bib', refs]);
+    expect([half.code, half.err]).toEqual([2, expect.stringContaining('--key KEY')]);
+  });
+
   it('refuses one title for two files, and a file that is not there', async () => {
     const project = new Project();
     const two = await project.run(['add', file(project, 'a.txt', 'A'), file(project, 'b.txt', 'B'), ...SAID]);
