@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { Misuse } from '../errors.js';
 import { EXTENTS, type Extent } from '../model/source.js';
 import { verb, type Program } from './options.js';
 
@@ -67,7 +68,11 @@ export function addAdd({ cli, streams, end }: Program): void {
 function citedOf(file: string | undefined, key: string | undefined): { file: string; key: string } | null {
   if (file !== undefined && key !== undefined) return { file, key };
   if (file === undefined && key === undefined) return null;
-  throw new InvalidArgumentError('--bib FILE and --key KEY are expected together.');
+  throw new Misuse({
+    what: 'a bibliography and a key belong together',
+    expected: '--bib FILE --key KEY',
+    remedy: 'give both, or neither',
+  });
 }
 
 function identifier(text: string): string {
