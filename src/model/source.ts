@@ -60,6 +60,8 @@ export interface Block {
   readonly section: number;
   /** First and last line in the file, from 1. */
   readonly lines: readonly [first: number, last: number];
+  /** Printed pages on which it begins and ends; null where the file does not say, or says it in no number. */
+  readonly pages: readonly [first: number, last: number] | null;
   readonly text: string;
   /** Offsets in `text` where a sentence ends whatever the punctuation (cells of a table row). */
   readonly breaks: readonly number[];

@@ -18,7 +18,7 @@ export function makePassages(source: Source, known: readonly KnownPassage[]): Pa
     headings: block.headings,
     section: block.section,
     lines: block.lines,
-    pages: null,
+    pages: block.pages,
     text: block.text,
     sentences: sentences(block.text, source.language, block.breaks),
     map: block.map,

@@ -1,4 +1,5 @@
 import type { Run } from '../model/source.js';
+import { isOfPageMark } from './page-marks.js';
 
 const SPACE = /\s/u;
 
@@ -14,8 +15,9 @@ export class PrintedText {
     this.#bytes = bytes;
   }
 
-  /** A character of the file at `offset`; white space is folded to one blank, and none stands at either end. */
+  /** A character of the file at `offset`; white space is folded to one blank, and none stands at either end; page marks are not printed. */
   put(character: string, offset: number): void {
+    if (isOfPageMark(character)) return;
     if (SPACE.test(character)) {
       this.#spaceAt ??= offset;
       return;

@@ -6,6 +6,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { Refusal } from '../errors.js';
 import type { Block, PassageKind } from '../model/source.js';
+import { pagesOf, type PageMarks } from './page-marks.js';
 import { ByteIndex, PrintedText } from './printed-text.js';
 import { putPrinted } from './put-printed.js';
 import { splitPlain, type Stretch } from './split-plain.js';
@@ -16,11 +17,16 @@ export interface ReadMarkdown {
 }
 
 /**
- * The citable stretches of a Markdown text, furniture already blanked. `original` is the file as decoded: offsets and
- * lines refer to it. Pictures, link addresses and raw HTML are no words of the source; HTML left out is a warning.
+ * The citable stretches of a Markdown text, furniture and page marks already blanked. `original` is the file as decoded:
+ * offsets and lines refer to it. Pictures, link addresses and raw HTML are no words of the source; HTML left out is a warning.
  */
-export function readMarkdown(text: string, original: string, path: string): ReadMarkdown {
-  const reader = new BlockReader(text, new ByteIndex(original), path);
+export function readMarkdown(
+  text: string,
+  original: string,
+  path: string,
+  pages: PageMarks = { offsets: [], numbers: [] },
+): ReadMarkdown {
+  const reader = new BlockReader(text, new ByteIndex(original), path, pages);
   try {
     for (const stretch of splitPlain(text)) reader.read(stretch);
   } catch (error) {
@@ -41,15 +47,20 @@ class BlockReader {
   readonly #text: string;
   readonly #bytes: ByteIndex;
   readonly #path: string;
+  readonly #pageNumbers: readonly (number | null)[];
+  /** First byte of each page. */
+  readonly #pageBytes: readonly number[];
   #headings: { readonly depth: number; readonly text: string }[] = [];
   #section = 0;
   /** Where the stretch being read begins: offsets and lines of its nodes count from there. */
   #base: Pick<Stretch, 'start' | 'line'> = { start: 0, line: 1 };
 
-  constructor(text: string, bytes: ByteIndex, path: string) {
+  constructor(text: string, bytes: ByteIndex, path: string, pages: PageMarks) {
     this.#text = text;
     this.#bytes = bytes;
     this.#path = path;
+    this.#pageNumbers = pages.numbers;
+    this.#pageBytes = pages.offsets.map((offset) => bytes.byteAt(offset));
   }
 
   /** Plain paragraphs, headings and items need no parser: most of most texts is of them, and it is the slowest part of reading. */
@@ -165,6 +176,7 @@ class BlockReader {
       headings: this.#headings.map((heading) => heading.text),
       section: this.#section,
       lines: span,
+      pages: pagesOf(printed.runs, this.#pageBytes, this.#pageNumbers),
       text: printed.text,
       breaks: printed.breaks,
       map: printed.runs,

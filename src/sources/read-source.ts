@@ -6,6 +6,7 @@ import { frontMatter } from '../notation/front-matter.js';
 import { sha256 } from '../notation/sha256.js';
 import { withoutFurniture } from './furniture.js';
 import { readHeader } from './read-header.js';
+import { readPageMarks, withoutPageMarks } from './page-marks.js';
 import { readMarkdown } from './read-markdown.js';
 
 /** Reads one source. Throws a Refusal with its first kind of fault: not text, header, furniture, no words. */
@@ -13,7 +14,12 @@ export function readSource(file: InputFile): Source {
   const text = decode(file);
   const header = readHeader(text, file.path);
   const { end } = frontMatter(text);
-  const { blocks, warnings } = readMarkdown(withoutFurniture(text, end, file.path), text, file.path);
+  const { blocks, warnings } = readMarkdown(
+    withoutPageMarks(withoutFurniture(text, end, file.path)),
+    text,
+    file.path,
+    readPageMarks(text, end),
+  );
   if (blocks.length === 0) {
     throw new Refusal({
       what: 'the source is empty',

@@ -53,6 +53,11 @@ describe('makePassages', () => {
     expect(row?.sentences.map(([start, end]) => row.text.slice(start, end))).toEqual(['North', '400 tonnes']);
   });
 
+  it('gives the printed pages', () => {
+    const passages = makePassages(sourceOf('<!-- page 4 -->\n\nOne <!-- page 5 --> two.'), []);
+    expect(passages.map(({ text, pages }) => [text, pages])).toEqual([['One two.', [4, 5]]]);
+  });
+
   it('keeps the id of a known text', () => {
     const known = [{ id: 'report-2004/par9', fingerprint: fingerprint('The quay was sold.') }];
     expect(makePassages(sourceOf('The quay was sold.'), known)[0]?.id).toBe('report-2004/par9');
