@@ -1,0 +1,39 @@
+import { findGutter, isLeft } from './find-gutter.js';
+import { rowsOf, type Row } from './rows.js';
+import type { Segment } from './segments.js';
+
+/** A stretch of a page that is read from its head down. */
+export interface Region {
+  readonly left: number;
+  readonly right: number;
+  readonly rows: readonly Row[];
+}
+
+/** Columns within columns that are told apart. */
+const DEEPEST = 6;
+
+/**
+ * The segments of a page in reading order: columns one after the other, parted into bands by what spans them (headings,
+ * tables, text over the whole width).
+ */
+export function orderPage(segments: readonly Segment[]): Region[] {
+  return order(segments, 0);
+}
+
+function order(segments: readonly Segment[], depth: number): Region[] {
+  const gutter = depth < DEEPEST ? findGutter(segments) : undefined;
+  if (!gutter) return region(rowsOf(segments));
+  const { at } = gutter;
+  return gutter.bands.flatMap(({ parted, segments: band }) => {
+    if (!parted) return band.length < segments.length ? order(band, depth + 1) : region(rowsOf(band));
+    const [left, right] = [band.filter((one) => isLeft(one, at)), band.filter((one) => !isLeft(one, at))];
+    return [...order(left, depth + 1), ...order(right, depth + 1)];
+  });
+}
+
+function region(rows: readonly Row[]): Region[] {
+  const all = rows.flat();
+  if (all.length === 0) return [];
+  const left = Math.min(...all.map((one) => one.left));
+  return [{ left, right: Math.max(...all.map((one) => one.right)), rows }];
+}
