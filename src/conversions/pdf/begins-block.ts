@@ -19,6 +19,7 @@ export function beginsBlock(open: OpenBlock, line: Line): boolean {
   if (!before || isOtherType(before, line)) return true;
   if (line.column !== before.column || line.gap === null) return !goesOnOver(before, line);
   if (line.gap > WIDER * (line.column.leading ?? USUAL * line.size)) return true;
+  if (/[\p{L}\d][-‐–\u00ad]$/u.test(before.text)) return false;
   if (beginsItem(open, before, line)) return true;
   if (isCentred(before) && isCentred(line)) return false;
   if (open.kind === 'item') return leavesItem(open, before, line);

@@ -82,17 +82,29 @@ function candidatesOf(rows: readonly Row[], height: number): Candidate[] {
       artifact: mixed && row.every((one) => one.artifact),
     };
   };
-  const heightOf = (row: Row): number => row[0]?.y ?? 0;
-  return [
-    ...rows
+  const apart = (all: readonly Row[], at: 'head' | 'foot'): Candidate[] => {
+    const ends = endsOf(all);
+    return all
       .slice(0, DEPTH)
-      .filter((row) => heightOf(row) < height * MARGIN)
-      .map((row) => named(row, 'head')),
-    ...rows
-      .slice(-DEPTH)
-      .filter((row) => heightOf(row) > height * (1 - MARGIN))
-      .map((row) => named(row, 'foot')),
-  ];
+      .map((row, index) => ({ ...named(row, at), apart: index < ends }))
+      .filter((one) => (at === 'head' ? one.y < height * MARGIN : one.y > height * (1 - MARGIN)))
+      .filter((one) => one.apart || one.artifact || one.pattern === '#');
+  };
+  return [...apart(rows, 'head'), ...apart(rows.toReversed(), 'foot')];
+}
+
+/** How many rows at an end of a page stand apart from the next, by their distance or their type. */
+function endsOf(rows: readonly Row[]): number {
+  const place = (index: number): number => rows[index]?.[0]?.y ?? 0;
+  const size = (index: number): number => rows[index]?.[0]?.size ?? 0;
+  const gaps = rows.slice(1).map((_, index) => Math.abs(place(index + 1) - place(index)));
+  const usual = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+  const last = gaps
+    .slice(0, DEPTH)
+    .findLastIndex(
+      (gap, index) => gap > 1.3 * usual || Math.abs(size(index) - size(index + 1)) > 0.08 * size(index),
+    );
+  return rows.length <= DEPTH ? rows.length : last + 1;
 }
 
 function patternOf(text: string): string {

@@ -83,15 +83,28 @@ function isTableRow(row: Row, at: number): boolean {
   );
 }
 
-/** Lines that stand side by side in a band; 0 where they do not fill columns. */
+/** Lines that stand side by side in a band, next to the gutter; 0 where they do not fill columns. */
 function columnLines(segments: readonly Segment[], at: number): number {
-  const left = segments.filter((one) => isLeft(one, at));
-  const right = segments.filter((one) => !isLeft(one, at));
+  const rows = rowsOf(segments);
+  const left = rows.flatMap((row) => row.findLast((one) => isLeft(one, at)) ?? []);
+  const right = rows.flatMap((row) => row.find((one) => !isLeft(one, at)) ?? []);
   const [besideRight, besideLeft] = [beside(left, right), beside(right, left)];
   if (besideLeft.length < LINES || besideRight.length < LINES) return 0;
-  return fills(besideRight, at) && fills(besideLeft, Infinity)
+  const edge = shareOf(
+    besideRight.map((one) => one.left),
+    0.5,
+  );
+  const end = shareOf(
+    besideLeft.map((one) => one.right),
+    0.9,
+  );
+  return fills(besideRight, at - edge) && fills(besideLeft, end - at)
     ? Math.min(besideLeft.length, besideRight.length)
     : 0;
+}
+
+function shareOf(numbers: readonly number[], share: number): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) * share)] ?? 0;
 }
 
 /** Those of `some` that stand at the height of one of `others`. */
@@ -102,11 +115,9 @@ function beside(some: readonly Segment[], others: readonly Segment[]): Segment[]
 }
 
 /** Whether most segments are lines of text: of several words, and as wide as their column. */
-function fills(segments: readonly Segment[], edge: number): boolean {
-  const left = Math.min(...segments.map((one) => one.left));
-  const right = Math.min(edge, Math.max(...segments.map((one) => one.right)));
+function fills(segments: readonly Segment[], width: number): boolean {
   const lines = segments.filter(
-    (one) => one.right - one.left > (right - left) * 0.5 && one.text.split(' ').length >= 3,
+    (one) => one.right - one.left > width * 0.5 && one.text.split(' ').length >= 3,
   );
   return lines.length * 2 >= segments.length;
 }
