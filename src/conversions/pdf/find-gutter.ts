@@ -57,12 +57,14 @@ function leftEdges(segments: readonly Segment[]): number[] {
     .map(({ at }) => at);
 }
 
-/** Runs of rows that nothing spans, and of those that something does. */
+/** Runs of rows that nothing spans, and of those that something does: a line, or a table. */
 function bandsAt(rows: readonly Row[], at: number): Band[] {
   const found: Band[] = [];
-  for (const row of rows) {
-    const parted =
-      !row.some((one) => isLeft(one, at) && one.right > at - one.size * 0.4) && !isTableRow(row, at);
+  const cells = rows.map((row) => isTableRow(row, at));
+  for (const [index, row] of rows.entries()) {
+    // A row or two of short lines may stand in columns by chance.
+    const inTable = [-2, -1, 0].some((step) => [0, 1, 2].every((next) => cells[index + step + next]));
+    const parted = !inTable && !row.some((one) => isLeft(one, at) && one.right > at - one.size * 0.4);
     const last = found.at(-1);
     if (last && last.parted === parted) last.segments.push(...row);
     else found.push({ parted, segments: [...row] });

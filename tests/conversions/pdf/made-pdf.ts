@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import PDFDocument from 'pdfkit';
+import Pdfkit from 'pdfkit';
 import { convertPdf } from '../../../src/conversions/pdf/convert-pdf.js';
 import type { Conversion } from '../../../src/model/conversion.js';
 import type { Block } from '../../../src/model/source.js';
@@ -19,7 +19,7 @@ export function madePdf(
   draw: (doc: PDFKit.PDFDocument) => void,
   options: PDFKit.PDFDocumentOptions = {},
 ): Promise<Uint8Array> {
-  const doc = new PDFDocument({ size: 'A4', margin: 72, compress: true, ...options });
+  const doc = new Pdfkit({ size: 'A4', margin: 72, compress: true, ...options });
   const chunks: Uint8Array[] = [];
   return new Promise((resolve, reject) => {
     doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
