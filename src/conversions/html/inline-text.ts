@@ -9,9 +9,7 @@ export class InlineText {
   #breaks = 0;
 
   add(text: string): void {
-    const seen = text
-      .replace(/[\u00ad\u200b\u2060\ufeff]|(?!\s)\p{Cc}/gu, '')
-      .replace(/\p{Cs}/gu, '\ufffd');
+    const seen = text.replace(/[\u00ad\u200b\u2060\ufeff]|(?!\s)\p{Cc}/gu, '').replace(/\p{Cs}/gu, '\ufffd');
     if (/\S/.test(seen)) this.#breaks = 0;
     this.#text += seen;
   }

@@ -1,7 +1,8 @@
 import type { Element, Nodes } from 'hast';
 import { attribute } from './attributes.js';
 import { isHidden } from './hidden.js';
-import { NOTHING_HELD, type Held } from './tree-index.js';
+import { countWords } from './page-words.js';
+import { NOTHING_HELD, textOf, type Held } from './tree-index.js';
 
 /** A table as its rows stand. */
 export interface TableRows {
@@ -14,6 +15,9 @@ export interface TableRows {
 
 /** A wider table is no table that a reader reads. */
 const MOST_COLUMNS = 40;
+
+/** A cell of more words is a column of a page. */
+const MOST_WORDS = 250;
 
 export function readTable(table: Element, held: ReadonlyMap<Nodes, Held>): TableRows {
   const captions: Element[] = [];
@@ -30,12 +34,17 @@ export function readTable(table: Element, held: ReadonlyMap<Nodes, Held>): Table
   const rows = placed(found);
   const cells = found.flat();
   const within = cells.map((cell) => held.get(cell) ?? NOTHING_HELD);
-  const columns = Math.max(0, ...rows.map((row) => row.length));
+  const words = new Map(cells.map((cell) => [cell, countWords(textOf(cell))]));
+  const columns = new Set<number>();
+  for (const row of rows)
+    for (const [at, cell] of row.entries()) if (cell && words.get(cell) !== 0) columns.add(at);
+  const full = found.filter((row) => row.some((cell) => words.get(cell) !== 0));
   const hasHead = cells.some((cell) => cell.tagName === 'th');
   const isPlain =
-    columns > 1 &&
-    columns <= MOST_COLUMNS &&
-    rows.length > 1 &&
+    columns.size > 1 &&
+    columns.size <= MOST_COLUMNS &&
+    full.length > 1 &&
+    [...words.values()].every((count) => count <= MOST_WORDS) &&
     !/^(?:presentation|none)$/.test(attribute(table, 'role')) &&
     within.every((cell) => !cell.structure && (hasHead || !cell.lists));
   return { captions, rows, isPlain };
