@@ -71,7 +71,10 @@ class Nesting {
     if (FORMATTING.has(name)) this.#keep(name, attributes);
     else this.reopened += this.#lasting;
     if (TABLE_PARTS.has(name)) this.#endParts();
-    else if (ENDED_BY_ITSELF.has(name) && this.#stack.at(-1) === name) this.#pop();
+    else if (ENDED_BY_ITSELF.has(name)) {
+      if (this.#stack.at(-1) === 'p') this.#pop();
+      if (this.#stack.at(-1) === name) this.#pop();
+    }
     this.#stack.push(name);
     this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
   }

@@ -6,6 +6,9 @@ import { attribute } from './attributes.js';
 /** Readability reads the text of every element again for each that holds it: longer pages take minutes. */
 const MOST_TEXTS = 15_000;
 
+/** Deeper pages are not made by people; there it takes the third power of the depth. */
+const DEEPEST = 120;
+
 /** As much of the DOM as is needed here. */
 interface DomNode {
   appendChild(child: DomNode): void;
@@ -36,10 +39,10 @@ const ATTRIBUTES = {
  * each text numbered, so that the words themselves never pass through it.
  */
 export function readableTexts(root: Root): ReadonlySet<Nodes> {
+  if (!isBearable(root)) return new Set();
   const document: Dom = parseHTML('<!doctype html><html><head></head><body></body></html>').document;
   const texts: Text[] = [];
   fill(document, document.body, root, texts);
-  if (texts.length > MOST_TEXTS) return new Set();
   const chosen = new Set<Nodes>();
   for (const element of articleOf(document)?.querySelectorAll('[data-text]') ?? []) {
     const text = texts[Number(element.getAttribute('data-text'))];
@@ -86,4 +89,16 @@ function fill(document: Dom, parent: DomNode, node: Nodes, texts: Text[]): void 
     }
     for (const child of node.children) fill(document, element, child, texts);
   }
+}
+
+function isBearable(root: Root): boolean {
+  let texts = 0;
+  let deepest = 0;
+  const walk = (node: Nodes, depth: number): void => {
+    if (node.type === 'text') texts++;
+    deepest = Math.max(deepest, depth);
+    if ('children' in node) for (const child of node.children) walk(child, depth + 1);
+  };
+  walk(root, 0);
+  return texts <= MOST_TEXTS && deepest <= DEEPEST;
 }

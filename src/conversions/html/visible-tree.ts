@@ -36,13 +36,15 @@ export function partOf(root: Root, isChosen: (text: Nodes) => boolean): Root {
   const part = <Node extends Nodes>(node: Node): Node | null => {
     if (node.type === 'text') return isChosen(node) || node.value.trim() === '' ? node : null;
     if (node.type !== 'element') return null;
-    const children = node.children.map(part).filter((child) => child !== null);
+    const parts = node.children.map(part);
+    const children = parts.filter((child) => child !== null);
     const stays = children.some((child) =>
       child.type === 'text' ? child.value.trim() !== '' : !isEmptyMark(child),
     );
     // An empty cell keeps its column.
-    if (stays && node.tagName === 'tr')
-      return { ...node, children: node.children.map((cell) => part(cell) ?? emptied(cell)) };
+    if (stays && node.tagName === 'tr') {
+      return { ...node, children: node.children.map((cell, at) => parts[at] ?? emptied(cell)) };
+    }
     return stays || isEmptyMark(node) ? { ...node, children } : null;
   };
   return { ...root, children: root.children.map(part).filter((child) => child !== null) };

@@ -125,6 +125,8 @@ describe('convertHtml', () => {
     ['tables nested without end', '<table><tr><td>'.repeat(50_000)],
     ['formatting that is never closed', Array.from({ length: 30_000 }, (_, n) => `<p><b id=${n}>x`).join('')],
     ['a million tags', '<p>x</p>'.repeat(500_000)],
+    ['tables nested as deep as may be', `${'<table><tr><td>x'.repeat(240)}${article}`],
+    ['lists nested as deep as may be', '<ul><li>x'.repeat(480)],
     ['a comment without end', `${article}<!-- ${'<p>'.repeat(100_000)}`],
     ['a script without end', `${article}<script>${'</scrip'.repeat(100_000)}`],
     [
