@@ -5,6 +5,7 @@ import { isTable, readTable } from '../conversions/read-table.js';
 import { readNamedFile } from '../edges/read-named-file.js';
 import type { Terminal } from '../edges/terminal-streams.js';
 import { gather, Misuse, Refusal, type Problem } from '../errors.js';
+import { brokenWords, POOR_LEGIBILITY } from '../language/legibility.js';
 import type { Conversion } from '../model/conversion.js';
 import type { InputFile, Project } from '../model/project.js';
 import type { Source } from '../model/source.js';
@@ -163,6 +164,7 @@ export class NewSources {
     const whole: NewHeader = {
       ...header.header,
       series: header.header.series ?? (known && known.series),
+      legibility: isPoor(conversion) ? 'poor' : undefined,
       original: { file: kept, sha256: sha256(bytes) },
       csl: Object.keys(csl).length > 0 ? csl : undefined,
     };
@@ -231,6 +233,11 @@ export class NewSources {
       return there !== undefined && Buffer.compare(there, bytes) !== 0;
     });
   }
+}
+
+/** Whether so many words of a converted text are broken that its silences prove little. */
+function isPoor({ format, markdown }: Conversion): boolean {
+  return format !== 'markdown' && brokenWords(markdown) > POOR_LEGIBILITY;
 }
 
 /** A Markdown file whose header is that of a source; null where it is none. */

@@ -106,6 +106,7 @@ const BLOG_TEXT = [
 export const BLOG: Page = {
   text: BLOG_TEXT,
   around: [
+    '2 thoughts on',
     'Great post! I walked it in 1987 and the bridge still stood then.',
     'Leave a reply',
     'Recent posts',
