@@ -1,8 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Document as WordDocument, Packer, Paragraph } from 'docx';
 import iconv from 'iconv-lite';
+import PdfKit from 'pdfkit';
 import { describe, expect, it } from 'vitest';
-import { CODEBOOK, LATEST, Project, RUSSIAN, source } from './project.js';
+import type { Briefing } from '../../src/model/briefing.js';
+import { CODEBOOK, EARLIER, LATER, LATEST, Project, RUSSIAN, source } from './project.js';
 
 const SAID = ['--title', 'Third report', '--published', '2007-05', '--publisher', 'Water Office'];
 
@@ -14,7 +17,89 @@ function file(project: Project, name: string, content: string | Uint8Array): str
   return path;
 }
 
+/** A PDF of a few pages as another program makes it. */
+function pdfOf(paragraphs: readonly string[], info: object): Promise<Buffer> {
+  const made = new PdfKit({ info: { ...info }, lang: 'en' });
+  const parts: Buffer[] = [];
+  made.on('data', (part: Buffer) => parts.push(part));
+  for (const [page, text] of paragraphs.entries()) {
+    if (page > 0) made.addPage();
+    made.fontSize(11).text(text);
+  }
+  made.end();
+  return new Promise((done) => made.on('end', () => done(Buffer.concat(parts))));
+}
+
 describe('synoptic add', () => {
+  it('makes one briefing of a PDF, a Word file and a saved page, each with what it says of itself', async () => {
+    const project = new Project();
+    const pdf = await pdfOf(EARLIER.split('\n\n'), { Title: 'Report in print', Author: 'Ann Weir' });
+    const word = await Packer.toBuffer(
+      new WordDocument({
+        title: 'Report in Word',
+        creator: 'Ann Weir',
+        sections: [{ children: LATER.split('\n\n').map((text) => new Paragraph(text)) }],
+      }),
+    );
+    const page = `<html lang="en"><head><title>Report on the web</title><meta property="article:published_time" content="2009-03-04T10:00:00Z"><meta property="og:site_name" content="Water Office"></head><body><nav><a href="/">Home</a> <a href="/b">News</a></nav><main><h1>Report on the web</h1>${LATEST.split(
+      '\n\n',
+    )
+      .map((text) => `<p>${text}</p>`)
+      .join('')}</main><footer>All rights reserved</footer></body></html>`;
+    const files = [
+      file(project, 'p.pdf', pdf),
+      file(project, 'w.docx', word),
+      file(project, 'page.html', page),
+    ];
+    const said = ['--publisher', 'Water Office'];
+    const [print, docx, web] = [
+      await project.run(['add', files[0] ?? '', ...said, '--published', '2006']),
+      await project.run(['add', files[1] ?? '', ...said, '--published', '2007', '--language', 'en']),
+      await project.run(['add', files[2] ?? '']),
+    ];
+    expect([print.err, docx.err, web.err]).toEqual(['', '', '']);
+    expect(print.out).toContain('title      Report in print  (PDF property Title)');
+    expect(docx.out).toContain('title      Report in Word  (document property title)');
+    expect(web.out).toMatch(/published {2}2009-03-04 {2}\(.*article:published_time/);
+    expect(project.text('sources/water-office-2006.md')).toContain('<!-- page 2 -->');
+    expect((await project.build('json,md')).code).toBe(0);
+    const briefing: Briefing = JSON.parse(project.text('out/briefing.json'));
+    const words = (id: string) =>
+      (briefing.sources.find((one) => one.id === id)?.passages ?? [])
+        .map((passage) => passage.text)
+        .join(' ');
+    expect(words('water-office-2006')).toBe(EARLIER.replace(/\s+/g, ' '));
+    expect(words('water-office-2007')).toBe(LATER.replace(/\s+/g, ' '));
+    expect(words('water-office-2009')).toBe(LATEST.replace(/\s+/g, ' '));
+    expect(briefing.sources.find((one) => one.id === 'water-office-2006')?.passages.at(-1)?.pages).toEqual([
+      3, 3,
+    ]);
+  });
+
+  it('marks a text of broken words as poorly legible, and says so', async () => {
+    const project = new Project();
+    const broken = LATEST.replace(/e/g, '3').replace(/o/g, '0').replace(/l/g, '|');
+    const { out } = await project.run([
+      'add',
+      file(project, 'scan.txt', broken),
+      ...SAID,
+      '--language',
+      'en',
+    ]);
+    expect(out).toContain('its legibility is “poor”');
+    expect(project.text('sources/water-office-2007.md')).toContain('legibility: poor');
+  });
+
+  it.each([
+    ['a PDF that is none', 'a.pdf', '%PDF-1.7 nothing', /a\.pdf/],
+    ['a picture', 'a.png', '\x89PNG\r\n', /a picture/],
+    ['a spreadsheet', 'a.xls', 'x', /a spreadsheet/],
+  ])('refuses %s in words', async (_, name, content, words) => {
+    const project = new Project();
+    const { code, err } = await project.run(['add', file(project, name, content), ...SAID]);
+    expect([code, err]).toEqual([1, expect.stringMatching(words)]);
+  });
+
   it('makes a source of a text, keeps the file untouched, and the next build holds it', async () => {
     const project = new Project();
     const bytes = Buffer.from(`${LATEST}\r\n`);

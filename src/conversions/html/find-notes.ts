@@ -23,7 +23,7 @@ export const NO_NOTES: Notes = {
 };
 
 const MARK =
-  /^[[(]?\s*(?:note |nb |n )?([a-z]{0,2}\s?\d{1,4}|[a-z]{1,2}|[ivxlc]{1,6}|[*†‡§¶]{1,3})\s*[\])]?$/i;
+  /^[[(]?\s*(?:note |nb |n )?([a-z]{0,2}\s?\d{1,3}|[a-z]{1,2}|[ivxlc]{1,6}|[*†‡§¶]{1,3})\s*[\])]?$/i;
 
 /** What a link back looks like: a mark, an arrow, or nothing but a stop. */
 const BACK = /^[\s[\]().,:^↑↩↵⏎⤴«<\p{Mn}a-z\d*†‡§¶]{0,6}$/iu;
@@ -70,7 +70,9 @@ function noteOf(link: Element, index: TreeIndex): Element | null {
   if (!block || holds(block, link, index)) return null;
   const [here, there] = [index.order.get(link) ?? 0, index.order.get(block) ?? 0];
   const words = textOf(block).replace(MARK, '').trim();
-  return there > here && /\p{L}/u.test(words) ? block : null;
+  // A note that is named as one may hold page numbers only.
+  const says = REFERRING.test(attribute(block, 'id')) ? /[\p{L}\p{N}]/u : /\p{L}/u;
+  return there > here && says.test(words) ? block : null;
 }
 
 function isSetAsMark(link: Element, index: TreeIndex): boolean {

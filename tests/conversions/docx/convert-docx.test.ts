@@ -1,3 +1,4 @@
+import { Document, FootnoteReferenceRun, Packer, Paragraph, TextRun } from 'docx';
 import { zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { convertDocx } from '../../../src/conversions/docx/convert-docx.js';
@@ -39,6 +40,17 @@ describe('convertDocx', () => {
     );
     expect(markdown).toContain('the quay[^1] is closed.');
     expect(markdown).toContain('[^1]: A note on the quay.');
+  });
+
+  it('keeps a note that holds page numbers only', async () => {
+    const file = new Document({
+      footnotes: { 1: { children: [new Paragraph('12, 15–17.')] } },
+      sections: [
+        { children: [new Paragraph({ children: [new TextRun('As said'), new FootnoteReferenceRun(1)] })] },
+      ],
+    });
+    const { markdown } = await convert(Uint8Array.from(await Packer.toBuffer(file)));
+    expect(markdown.trim()).toBe('As said[^1]\n\n[^1]: 12, 15–17.');
   });
 
   it('tells of changes, comments, heads and feet, and keeps these as furniture', async () => {
