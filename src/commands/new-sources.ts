@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { citedIn, type Cited } from '../conversions/bibliography/read-bibliography.js';
 import { isTable, readTable } from '../conversions/read-table.js';
 import { readNamedFile } from '../edges/read-named-file.js';
 import type { Terminal } from '../edges/terminal-streams.js';
 import { gather, Misuse, Refusal, type Problem } from '../errors.js';
-import { brokenWords, POOR_LEGIBILITY } from '../language/legibility.js';
 import type { Conversion } from '../model/conversion.js';
 import type { InputFile, Project } from '../model/project.js';
 import type { Source } from '../model/source.js';
@@ -23,6 +22,7 @@ import {
   type HeaderFlags,
   type KnownHeader,
 } from './new-source.js';
+import { completeSource, isPoor, readMade, refuseLink } from './read-new-source.js';
 import { tableConversions } from './table-conversions.js';
 
 /** A source that a file was made into. */
@@ -76,6 +76,10 @@ export class NewSources {
 
   /** Throws a Refusal with what hinders each of the files; then none is added. */
   async all(): Promise<{ readonly added: readonly Added[]; readonly known: readonly Known[] }> {
+    refuseLink(
+      join(this.#folder, 'sources/originals'),
+      'put a folder in its place: nothing is written outside of the project',
+    );
     const { files, flags } = this.#options;
     const { cited } = this.#options;
     const own = [
@@ -104,6 +108,7 @@ export class NewSources {
   }
 
   async #one(file: string): Promise<void> {
+    refuseLink(file, 'name the file that it leads to');
     const { bytes } = readNamedFile(file);
     const hash = sha256(bytes);
     const same = this.#everything().find(
@@ -175,7 +180,15 @@ export class NewSources {
         ? { ...header.from, series: `${known.id}, at the same address` }
         : header.from;
     const original = { name: kept.replace(/^originals\//, ''), bytes };
-    this.#added.push({ file, header: whole, source, read: readSource(source), from, conversion, original });
+    this.#added.push({
+      file,
+      header: whole,
+      source,
+      read: readMade(source, file),
+      from,
+      conversion,
+      original,
+    });
   }
 
   /** The header as far as it is needed, asked for where a person can be asked. */
@@ -232,23 +245,5 @@ export class NewSources {
       const there = own ?? (existsSync(path) ? readFileSync(path) : undefined);
       return there !== undefined && Buffer.compare(there, bytes) !== 0;
     });
-  }
-}
-
-/** Whether so many words of a converted text are broken that its silences prove little. */
-function isPoor({ format, markdown }: Conversion): boolean {
-  return format !== 'markdown' && brokenWords(markdown) > POOR_LEGIBILITY;
-}
-
-/** A Markdown file whose header is that of a source; null where it is none. */
-function completeSource(file: string, bytes: Uint8Array): InputFile | null {
-  if (!/\.(?:md|markdown)$/i.test(file)) return null;
-  const source = { path: basename(file), bytes };
-  try {
-    readSource(source);
-    return source;
-  } catch (error) {
-    if (error instanceof Refusal) return null;
-    throw error;
   }
 }

@@ -1,21 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { Document as WordDocument, Packer, Paragraph } from 'docx';
 import iconv from 'iconv-lite';
 import PdfKit from 'pdfkit';
 import { describe, expect, it } from 'vitest';
 import type { Briefing } from '../../src/model/briefing.js';
+import { file } from './outside.js';
 import { CODEBOOK, EARLIER, LATER, LATEST, Project, RUSSIAN, source } from './project.js';
 
 const SAID = ['--title', 'Third report', '--published', '2007-05', '--publisher', 'Water Office'];
-
-/** A file outside the sources, in a folder whose name is awkward. */
-function file(project: Project, name: string, content: string | Uint8Array): string {
-  const path = join(project.folder, 'Мои файлы, new', name);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
-  return path;
-}
 
 /** A PDF of a few pages as another program makes it. */
 function pdfOf(paragraphs: readonly string[], info: object): Promise<Buffer> {
@@ -90,16 +81,6 @@ describe('synoptic add', () => {
     expect(project.text('sources/water-office-2007.md')).toContain('legibility: poor');
   });
 
-  it.each([
-    ['a PDF that is none', 'a.pdf', '%PDF-1.7 nothing', /a\.pdf/],
-    ['a picture', 'a.png', '\x89PNG\r\n', /a picture/],
-    ['a spreadsheet', 'a.xls', 'x', /a spreadsheet/],
-  ])('refuses %s in words', async (_, name, content, words) => {
-    const project = new Project();
-    const { code, err } = await project.run(['add', file(project, name, content), ...SAID]);
-    expect([code, err]).toEqual([1, expect.stringMatching(words)]);
-  });
-
   it('makes a source of a text, keeps the file untouched, and the next build holds it', async () => {
     const project = new Project();
     const bytes = Buffer.from(`${LATEST}\r\n`);
@@ -116,30 +97,6 @@ describe('synoptic add', () => {
     expect(project.json('out/briefing.json')).toMatchObject({
       sources: [{ id: 'a-2004' }, { id: 'water-office-2007' }, { id: 'b-2011' }],
     });
-  });
-
-  it('says what a file does not say of itself, and which flag gives it', async () => {
-    const project = new Project();
-    const before = project.fingerprints('sources');
-    const { code, err } = await project.run(['add', file(project, 'note.txt', 'Too short to tell.')]);
-    expect(code).toBe(1);
-    for (const key of ['title', 'published', 'publisher', 'language'])
-      expect(err).toContain(`give it with --${key}`);
-    expect(project.fingerprints('sources')).toEqual(before);
-  });
-
-  it('adds all files or none', async () => {
-    const project = new Project();
-    const before = project.fingerprints('sources');
-    const good = file(project, 'good.md', source('c-2007', 2007, LATEST));
-    const { code, err } = await project.run([
-      'add',
-      good,
-      file(project, 'bad.txt', Uint8Array.from([1, 0, 2, 3, 0, 0])),
-    ]);
-    expect(code).toBe(1);
-    expect(err).toContain('not a text');
-    expect(project.fingerprints('sources')).toEqual(before);
   });
 
   it('takes a Markdown source with its own header as it stands', async () => {
@@ -264,13 +221,5 @@ describe('synoptic add', () => {
     expect((await project.run(['check'])).code).toBe(0);
     const half = await project.run(['add', path, '--bib', refs]);
     expect([half.code, half.err]).toEqual([2, expect.stringContaining('--key KEY')]);
-  });
-
-  it('refuses one title for two files, and a file that is not there', async () => {
-    const project = new Project();
-    const two = await project.run(['add', file(project, 'a.txt', 'A'), file(project, 'b.txt', 'B'), ...SAID]);
-    expect([two.code, two.err]).toEqual([2, expect.stringContaining('--title is given for 2 files')]);
-    const none = await project.run(['add', join(project.folder, 'none.txt'), ...SAID]);
-    expect([none.code, none.err]).toEqual([1, expect.stringContaining('none.txt')]);
   });
 });
