@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { Terminal } from '../edges/terminal-streams.js';
-import { writeTogether, type OutputFile } from '../edges/write-together.js';
+import { writeTogether } from '../edges/write-together.js';
 import type { TableColumns } from '../model/table-source.js';
+import { addedFiles } from './added-files.js';
 import { addedLines } from './add-report.js';
 import { EXIT } from './exit-codes.js';
 import { gainLines } from './gain-report.js';
@@ -33,20 +34,10 @@ export async function add(options: AddOptions, streams: Terminal): Promise<numbe
     else for (const line of gainLines(project, added, known)) streams.data(line);
     return EXIT.done;
   }
-  const files = new Map(added.flatMap(filesOf).map((file) => [file.name, file]));
-  if (files.size > 0)
-    writeTogether(resolve(folder, 'sources'), [...files.values(), ...(skeleton?.files ?? [])]);
+  if (added.length > 0) writeTogether(folder, [...addedFiles(added), ...(skeleton?.files ?? [])]);
   if (options.json) streams.data(JSON.stringify(summary(added, known), null, 2));
   else for (const line of addedLines(added, known, skeleton?.lacking ?? [])) streams.data(line);
   return EXIT.done;
-}
-
-/** All sources of one table have the same original. */
-function filesOf({ source, original }: Added): OutputFile[] {
-  return [
-    ...(original === null ? [] : [{ name: `originals/${original.name}`, content: original.bytes }]),
-    { name: source.path.replace(/^sources\//, ''), content: source.bytes },
-  ];
 }
 
 function summary(added: readonly Added[], known: readonly Known[]): object {

@@ -61,9 +61,9 @@ async function filesOf(
     content: starterCodebook(themes),
   });
   if (from.length === 0) return [settings, codebook(EXAMPLE_THEME), ...exampleFor(folder), ...schemaFiles()];
-  const { sources, originals } = await takeDocuments(from, folder, streams);
+  const { sources, files } = await takeDocuments(from, folder, streams);
   const themes = draftCodebook(sources) || NOTHING_DRAFTED;
-  return [settings, codebook(themes), ...sources, ...originals, ...schemaFiles()];
+  return [settings, codebook(themes), ...files, ...schemaFiles()];
 }
 
 /** Where documents lie already no example is needed. */

@@ -14,14 +14,7 @@ import { writeSource, type NewHeader } from '../sources/write-source.js';
 import type { AddOptions } from './add.js';
 import { askHeader, faultOf, unsaid } from './ask-header.js';
 import { boundedConversion } from './bounded-conversion.js';
-import {
-  chooseId,
-  knownHeader,
-  missing,
-  originalName,
-  type HeaderFlags,
-  type KnownHeader,
-} from './new-source.js';
+import { chooseId, knownHeader, missing, originalName, type KnownHeader } from './new-source.js';
 import { completeSource, isPoor, readMade, refuseLink } from './read-new-source.js';
 import { tableConversions } from './table-conversions.js';
 
@@ -38,7 +31,7 @@ export interface Added {
   /** Null where a Markdown source came complete. */
   readonly conversion: Conversion | null;
   /** Null where the file is a Markdown source itself. */
-  readonly original: { readonly name: string; readonly bytes: Uint8Array } | null;
+  readonly original: { readonly name: string; readonly bytes: Uint8Array; readonly sha256: string } | null;
 }
 
 /** A file that is in the project already, and as which source. */
@@ -48,11 +41,12 @@ export interface Known {
   readonly why: string;
 }
 
-/** One thing to make a source of. */
+/** One thing to make a source of: a table has several. */
 interface Candidate {
   readonly file: string;
-  readonly bytes: Uint8Array;
+  readonly original: NonNullable<Added['original']>;
   readonly conversion: Conversion;
+  readonly cited: Cited;
 }
 
 /** What no bibliography says. */
@@ -119,18 +113,18 @@ export class NewSources {
       return;
     }
     const complete = completeSource(file, bytes);
-    if (complete) return this.#keepComplete(file, complete);
-    if (isTable(file)) {
-      for (const conversion of tableConversions(readTable({ path: file, bytes }, this.#options.columns)))
-        await this.#make({ file, bytes, conversion }, this.#options.flags);
-      return;
-    }
-    await this.#make({ file, bytes, conversion: await boundedConversion(file) }, this.#options.flags);
+    if (complete) return this.#keepComplete(file, bytes, complete);
+    const original = { name: this.#originalName(file, bytes), bytes, sha256: hash };
+    const conversions = isTable(file)
+      ? tableConversions(readTable({ path: file, bytes }, this.#options.columns))
+      : [await boundedConversion(file)];
+    const { cited } = this.#options;
+    const said = cited === null ? NOT_CITED : citedIn(readNamedFile(cited.file), cited.key);
+    for (const conversion of conversions) await this.#make({ file, original, conversion, cited: said });
   }
 
   /** A Markdown file with a header of ours is a source as it stands. */
-  #keepComplete(file: string, source: InputFile): void {
-    const read = readSource(source);
+  #keepComplete(file: string, bytes: Uint8Array, read: Source): void {
     const path = `sources/${read.id}.md`;
     if (this.#isTaken(read.id)) {
       throw new Refusal({
@@ -147,7 +141,7 @@ export class NewSources {
     this.#added.push({
       file,
       header: { id, title, published, publisher },
-      source: { path, bytes: source.bytes },
+      source: { path, bytes },
       read: { ...read, path },
       from,
       conversion: null,
@@ -155,22 +149,19 @@ export class NewSources {
     });
   }
 
-  async #make({ file, bytes, conversion }: Candidate, flags: HeaderFlags): Promise<void> {
-    const { cited } = this.#options;
-    const { found, csl } = cited === null ? NOT_CITED : citedIn(readNamedFile(cited.file), cited.key);
-    const header = await this.#header(file, knownHeader(flags, conversion, found));
+  async #make({ file, original, conversion, cited: { found, csl } }: Candidate): Promise<void> {
+    const header = await this.#header(file, knownHeader(this.#options.flags, conversion, found));
     const { url, published } = header.header;
     const known = url === undefined ? undefined : this.#everything().find((one) => one.url === url);
     if (known && known.published === published) {
       this.#known.push({ file, id: known.id, why: 'the same address and date' });
       return;
     }
-    const kept = `originals/${this.#originalName(file, bytes)}`;
     const whole: NewHeader = {
       ...header.header,
       series: header.header.series ?? (known && known.series),
       legibility: isPoor(conversion) ? 'poor' : undefined,
-      original: { file: kept, sha256: sha256(bytes) },
+      original: { file: `originals/${original.name}`, sha256: original.sha256 },
       csl: Object.keys(csl).length > 0 ? csl : undefined,
     };
     const path = `sources/${whole.id}.md`;
@@ -179,7 +170,6 @@ export class NewSources {
       known && header.header.series === undefined
         ? { ...header.from, series: `${known.id}, at the same address` }
         : header.from;
-    const original = { name: kept.replace(/^originals\//, ''), bytes };
     this.#added.push({
       file,
       header: whole,

@@ -41,12 +41,10 @@ export function isPoor({ format, markdown }: Conversion): boolean {
 }
 
 /** A Markdown file whose header is that of a source; null where it is none. */
-export function completeSource(file: string, bytes: Uint8Array): InputFile | null {
+export function completeSource(file: string, bytes: Uint8Array): Source | null {
   if (!/\.(?:md|markdown)$/i.test(file)) return null;
-  const source = { path: basename(file), bytes };
   try {
-    readSource(source);
-    return source;
+    return readSource({ path: basename(file), bytes });
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;

@@ -1,14 +1,16 @@
 import type { Terminal } from '../edges/terminal-streams.js';
 import type { OutputFile } from '../edges/write-together.js';
 import { Misuse, Refusal } from '../errors.js';
+import type { Source } from '../model/source.js';
+import { addedFiles } from './added-files.js';
 import { knownLine } from './add-report.js';
 import { NewSources } from './new-sources.js';
 
 /** What a new project begins with. */
 export interface Taken {
-  readonly sources: readonly OutputFile[];
-  /** The files that those were made of, where they are others. */
-  readonly originals: readonly OutputFile[];
+  readonly sources: readonly Source[];
+  /** These, and the files that they were made of, where those are others. */
+  readonly files: readonly OutputFile[];
 }
 
 /** Takes files in as “add” does, for a project that holds none yet. Throws a Refusal with what hinders each. */
@@ -25,14 +27,7 @@ export async function takeDocuments(
       throw forInit(error);
     });
   for (const one of known) streams.note(knownLine(one));
-  // All sources of one table have the same original.
-  const originals = new Map(
-    added.flatMap(({ original }) => (original ? [[original.name, original.bytes] as const] : [])),
-  );
-  return {
-    sources: added.map(({ source }) => ({ name: source.path, content: source.bytes })),
-    originals: [...originals].map(([name, content]) => ({ name: `sources/originals/${name}`, content })),
-  };
+  return { sources: added.map(({ read }) => read), files: addedFiles(added) };
 }
 
 /** What “add” takes as a flag, init does not: a file that does not say it is added afterwards. */

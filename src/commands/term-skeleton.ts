@@ -42,7 +42,7 @@ export function skeletonFor(
     ...without.map((theme) => `#   ${theme}:  ${language}: {strong: [], plain: [], weak: []}`),
   ]);
   const content = `${text.replace(/\s*$/, '')}${end}${lines.join(end)}${end}`;
-  return { lacking, files: [{ name: project.codebook.path.replace(/^sources\//, ''), content }] };
+  return { lacking, files: [{ name: project.codebook.path, content }] };
 }
 
 function headOf(language: string): string {
