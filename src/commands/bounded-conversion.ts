@@ -10,8 +10,6 @@ const MB = 1024 * 1024;
 
 /** What a file may take: far more than an honest one needs. */
 const limits = {
-  /** Bytes of a file. */
-  size: 100 * MB,
   /** Megabytes of the heap of the process that reads it. */
   memory: 1024,
   /** Milliseconds, by the bytes of the file. */
@@ -21,8 +19,6 @@ const limits = {
 /** A file as Markdown, read in a process of its own: one that would unpack without end is refused, not read to the end. */
 export async function boundedConversion(path: string): Promise<Conversion> {
   const { size } = statSync(path);
-  if (size > limits.size)
-    throw refused(path, `a file of ${Math.round(size / MB)} MB`, `at most ${limits.size / MB} MB`);
   const child = fork(join(PACKAGE_ROOT, 'dist', 'convert-child.js'), [path], {
     execArgv: [`--max-old-space-size=${limits.memory}`],
     serialization: 'advanced',
@@ -51,10 +47,11 @@ export async function boundedConversion(path: string): Promise<Conversion> {
   }
 }
 
-function refused(
-  path: string,
-  what: string,
-  expected = 'a document as the program that made it writes it',
-): Refusal {
-  return new Refusal({ what, where: path, expected, remedy: 'save it anew, or as Markdown or plain text' });
+function refused(path: string, what: string): Refusal {
+  return new Refusal({
+    what,
+    where: path,
+    expected: 'a document as the program that made it writes it',
+    remedy: 'save it anew, or as Markdown or plain text',
+  });
 }

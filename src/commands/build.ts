@@ -33,10 +33,9 @@ export async function build(options: BuildOptions, streams: Terminal): Promise<n
   const folder = resolve(options.project);
   const out = options.out === null ? join(folder, 'out') : resolve(options.out);
   const prints = options.formats.includes('pdf') && isFolder(join(folder, 'sources'));
-  const { kept, parts, changed } = await comparedWithLast(options, folder, out);
-  if (options.why) for (const line of whyLines(kept.last()?.parts ?? null, parts)) streams.note(line);
-  const last = changed ? null : kept.last();
-  if (last) return unchanged(last, out, options, streams);
+  const { kept, last, parts, changed } = await comparedWithLast(options, folder, out);
+  if (options.why) for (const line of whyLines(last?.parts ?? null, parts)) streams.note(line);
+  if (last && !changed) return unchanged(last, out, options, streams);
   // The printer starts while the rest of the program is loaded and the texts are read.
   const printer = prints ? startPrinter(options.browser) : null;
   try {
@@ -55,6 +54,8 @@ export async function build(options: BuildOptions, streams: Terminal): Promise<n
 
 interface Compared {
   readonly kept: KeptBuilds;
+  /** Null where none is kept. */
+  readonly last: KeptBuild | null;
   readonly parts: Parts;
   /** Whether this build may differ from the last, or what that wrote is no longer there. */
   readonly changed: boolean;
@@ -70,10 +71,11 @@ async function comparedWithLast(options: BuildOptions, folder: string, out: stri
   // Where a printer is needed anyhow it is looked for while it starts.
   const isSettled = !last || changedParts(others, parts).length > 0;
   if (!options.formats.includes('pdf') || (isSettled && !options.why))
-    return { kept, parts, changed: isSettled || !stand(out, last.outputs) };
+    return { kept, last, parts, changed: isSettled || !stand(out, last.outputs) };
   const whole = { ...parts, printer: await printerPart(options.browser) };
   return {
     kept,
+    last,
     parts: whole,
     changed: !last || changedParts(last.parts, whole).length > 0 || !stand(out, last.outputs),
   };
@@ -94,7 +96,7 @@ function unchanged(last: KeptBuild, out: string, options: BuildOptions, streams:
   return EXIT.done;
 }
 
-interface Telling extends Omit<Compared, 'changed'> {
+interface Telling extends Pick<Compared, 'kept' | 'parts'> {
   readonly out: string;
   readonly options: BuildOptions;
   readonly streams: Terminal;
@@ -112,7 +114,10 @@ async function told(rendered: Rendered, { out, kept, parts, options, streams }: 
   if (options.figures && page.charts.length === 0)
     streams.note('No figure is written: the briefing has no chart. One is drawn from three texts on.');
   if (failure === null) {
-    const printer = options.formats.includes('pdf') ? { printer: await printerPart(options.browser) } : {};
+    const printer =
+      options.formats.includes('pdf') && !Object.hasOwn(parts, 'printer')
+        ? { printer: await printerPart(options.browser) }
+        : {};
     const outputs = files.map(({ name, content }) => keptOutput(name, content));
     kept.keep({
       schema: 'synoptic/kept-build@1',

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Parts } from '../model/kept.js';
-import { hashOf } from './kept-builds.js';
+import { sha256 } from '../notation/sha256.js';
 import { PACKAGE_ROOT } from './package-root.js';
 import { toolVersion } from './tool-version.js';
 
@@ -13,7 +13,7 @@ export function projectParts(folder: string): Parts {
   const files = ['sources', 'templates'].flatMap((name) => filesIn(join(folder, name)));
   const hashed = files.map((path): [string, string] => [
     relative(folder, path).split(sep).join('/'),
-    hashOf(readFileSync(path)),
+    sha256(readFileSync(path)),
   ]);
   const editions = join(folder, 'out/editions');
   const published = existsSync(editions)
@@ -33,7 +33,7 @@ export function programParts(env: Readonly<Record<string, string | undefined>>):
   const program = standing(join(PACKAGE_ROOT, 'dist', 'program.cjs'));
   const templates = filesIn(join(PACKAGE_ROOT, 'templates')).map(standing);
   return {
-    program: `${toolVersion().version} ${program} ${hashOf(templates.join('\n'))}`,
+    program: `${toolVersion().version} ${program} ${sha256(templates.join('\n'))}`,
     'date of files': env['SOURCE_DATE_EPOCH'] ?? 'by the sources',
   };
 }

@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KeptBuild, KeptOutput } from '../model/kept.js';
+import { sha256 } from '../notation/sha256.js';
 
 /** The builds of one project into one folder, kept under the user's own cache; a null folder keeps nothing. */
 export class KeptBuilds {
   readonly #file: string | null;
 
   constructor(cache: string | null, project: string, out: string) {
-    const key = hashOf(JSON.stringify([realOf(project), realOf(out)]));
+    const key = sha256(JSON.stringify([realOf(project), realOf(out)]));
     this.#file = cache === null ? null : join(cache, 'builds', `${key}.json`);
   }
 
@@ -39,20 +39,16 @@ export class KeptBuilds {
 
 /** An output as it stands. */
 export function keptOutput(name: string, content: string | Uint8Array): KeptOutput {
-  return { name, size: Buffer.byteLength(content), sha256: hashOf(content) };
+  return { name, size: Buffer.byteLength(content), sha256: sha256(content) };
 }
 
 /** Whether every output stands in the folder as it was written. */
 export function stand(folder: string, outputs: readonly KeptOutput[]): boolean {
-  return outputs.every(({ name, size, sha256 }) => {
+  return outputs.every(({ name, size, sha256: hash }) => {
     const path = join(folder, name);
     const found = statSync(path, { throwIfNoEntry: false });
-    return found?.isFile() === true && found.size === size && hashOf(readFileSync(path)) === sha256;
+    return found?.isFile() === true && found.size === size && sha256(readFileSync(path)) === hash;
   });
-}
-
-export function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }
 
 /** A folder by its own name, however it was reached; as it is where it is not there. */

@@ -3,7 +3,7 @@ import { Refusal } from '../errors.js';
 import type { InputFile } from '../model/project.js';
 import { unreadable } from './read-lines.js';
 
-/** Larger files are no codebooks. */
+/** Larger files are neither codebooks nor documents. */
 const LARGEST_MB = 64;
 
 /** A file by the name that it was given on the command line. Throws a Refusal where it cannot be read. */
