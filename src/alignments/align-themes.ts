@@ -1,8 +1,8 @@
-import type { ContentStem } from '../language/content-stems.js';
 import type { Alignment } from '../model/alignment.js';
 import type { Coding } from '../model/coding.js';
 import { codingsOf } from '../model/codings-of.js';
 import { Numbering } from '../model/numbering.js';
+import { once } from '../model/once.js';
 import type { Passage } from '../model/passage.js';
 import type { Source } from '../model/source.js';
 import type { Theme } from '../model/theme.js';
@@ -22,12 +22,7 @@ export function alignThemes(
   const codingOf = codingsOf(codings);
   const weighing = { rarity: rarityIn(passages, codings), numbers: new Numbering() };
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
-  const stems = new Map<string, ContentStem[]>();
-  const stemsOf = (passage: Passage): ContentStem[] => {
-    const known = stems.get(passage.id) ?? passageStems(passage);
-    stems.set(passage.id, known);
-    return known;
-  };
+  const stemsOf = once(passageStems);
   return themes.map(({ id }) => {
     const quotes = sources.map((source) =>
       codingOf(id, source.id).flatMap((coding) => {

@@ -8,7 +8,7 @@ import type {
 import type { Alignment } from '../model/alignment.js';
 import type { Change } from '../model/change.js';
 import type { Coding, Presence } from '../model/coding.js';
-import { codingsOf } from '../model/codings-of.js';
+import { codingsOf, type CodingsOf } from '../model/codings-of.js';
 import { grouped } from '../model/grouped.js';
 import type { Judgement } from '../model/judgement.js';
 import type { Passage } from '../model/passage.js';
@@ -44,7 +44,8 @@ export interface Parts {
 export function assemble(parts: Parts): Briefing {
   const words = new QuoteWords(parts.passages);
   const passagesOf = grouped(parts.passages, (passage) => passage.source);
-  const quotesOf = grouped(parts.codings, (coding) => coding.source);
+  const bySource = grouped(parts.codings, (coding) => coding.source);
+  const quotesOf = codingsOf(parts.codings);
   return {
     schema: 'synoptic/briefing@1',
     ...headOf(parts.settings),
@@ -54,8 +55,8 @@ export function assemble(parts: Parts): Briefing {
     inputs: parts.inputs,
     summary: judgementOf(parts.judgements, null, parts.passages),
     sources: parts.sources.map((source) => sourceOf(source, passagesOf.get(source.id) ?? [])),
-    themes: parts.themes.map((theme) => themeOf(theme, parts, words)),
-    uncoded: parts.sources.map((source) => words.uncoded(source.id, quotesOf.get(source.id) ?? [])),
+    themes: parts.themes.map((theme) => themeOf(theme, parts, words, quotesOf)),
+    uncoded: parts.sources.map((source) => words.uncoded(source.id, bySource.get(source.id) ?? [])),
     rulings: parts.rulings.map((ruling) => rulingOf(ruling, parts)),
     ...(parts.translations.length > 0 ? { translations: parts.translations.map(translationOf) } : {}),
     warnings: [
@@ -107,10 +108,9 @@ function sourceOf(source: Source, own: readonly Passage[]): BriefingSource {
   };
 }
 
-function themeOf(theme: Theme, parts: Parts, words: QuoteWords): BriefingTheme {
+function themeOf(theme: Theme, parts: Parts, words: QuoteWords, quotesOf: CodingsOf): BriefingTheme {
   const { id, slug, title, question, scope } = theme;
   const codings = parts.codings.filter((coding) => coding.theme === id);
-  const quotesOf = codingsOf(codings);
   const judgement = parts.judgements.find((one) => one.theme === id);
   return {
     id,

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Terminal } from '../edges/terminal-streams.js';
+import { LANGUAGE_TAG } from '../notation/language-tag.js';
 
 /** What a verb is added to; `end` is told its exit code. The code of each verb is loaded only when it runs. */
 export interface Program {
@@ -21,7 +22,7 @@ export function language(): Option {
   return new Option('--language <tag>', 'language of the rows that name none')
     .default('en')
     .argParser((tag) => {
-      if (/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/.test(tag)) return tag;
+      if (LANGUAGE_TAG.test(tag)) return tag;
       throw new InvalidArgumentError('A tag such as en, ru or pt-BR is expected.');
     });
 }

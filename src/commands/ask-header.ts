@@ -1,6 +1,7 @@
 import { isCancel, text } from '@clack/prompts';
 import { Misuse, Refusal } from '../errors.js';
 import { isIsoDate } from '../notation/iso-date.js';
+import { LANGUAGE_TAG } from '../notation/language-tag.js';
 import type { KnownHeader, Needed } from './new-source.js';
 
 /** What is asked for, and what an answer looks like. */
@@ -29,14 +30,12 @@ const QUESTIONS: Readonly<
   },
 };
 
-const LANGUAGE = /^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/;
-
 /** What a value lacks; undefined where it will do. */
 export function faultOf(key: Needed, value: string): string | undefined {
   if (value.trim() === '') return 'a value is needed';
   if (key === 'published' && !isIsoDate(value.trim()))
     return `a date is expected: ${QUESTIONS.published.like}`;
-  if (key === 'language' && !LANGUAGE.test(value.trim()))
+  if (key === 'language' && !LANGUAGE_TAG.test(value.trim()))
     return `a tag is expected: ${QUESTIONS.language.like}`;
   return undefined;
 }

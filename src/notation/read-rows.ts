@@ -1,5 +1,6 @@
 import type { GoldRow, Judged, PairRow, PassageRow, RulingRow, SentenceRow } from '../model/row.js';
 import { JsonValue } from './json-value.js';
+import { LANGUAGE_TAG } from './language-tag.js';
 import type { Line } from './line-splitter.js';
 
 const REMEDY = 'mend the row; what was printed before it stands';
@@ -49,8 +50,9 @@ function passage(row: JsonValue): PassageRow {
 }
 
 function language(row: JsonValue): string | null {
-  const tag = /^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/;
-  return row.field('language').orNull((value) => value.text(tag, 'a language tag such as en, ru or pt-BR'));
+  return row
+    .field('language')
+    .orNull((value) => value.text(LANGUAGE_TAG, 'a language tag such as en, ru or pt-BR'));
 }
 
 function judged(row: JsonValue): Judged {

@@ -2,6 +2,7 @@ import { nearest, Refusal } from '../../errors.js';
 import type { Found, FoundHeader } from '../../model/conversion.js';
 import type { InputFile } from '../../model/project.js';
 import { isIsoDate, isIsoDay } from '../../notation/iso-date.js';
+import { LANGUAGE_TAG } from '../../notation/language-tag.js';
 import { decodeBytes } from '../decode-bytes.js';
 import { readBib } from './read-bib.js';
 import { readCslItems } from './read-csl-items.js';
@@ -79,7 +80,7 @@ function citedAs({ variables }: Reference, from: string): Cited {
       ...(authors.length === 0 ? {} : { authors: { value: authors, from } }),
       ...said('url', /^https?:\/\//.test(text('URL')) ? text('URL') : ''),
       ...said('accessed', isIsoDay(accessed) ? accessed : ''),
-      ...said('language', /^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/.test(language) ? language : ''),
+      ...said('language', LANGUAGE_TAG.test(language) ? language : ''),
     },
     csl: Object.fromEntries(csl),
   };

@@ -1,4 +1,5 @@
 import { Refusal } from '../../errors.js';
+import { isoDates } from '../../notation/csl-date.js';
 import type { Reference } from './reference.js';
 
 /** The items of a CSL-JSON file, as Zotero exports it. Throws a Refusal where it is none. */
@@ -61,5 +62,5 @@ function dateOf(value: unknown): string {
   const parts = date.get('date-parts');
   const first: unknown = Array.isArray(parts) ? parts[0] : undefined;
   if (!Array.isArray(first)) return String(date.get('raw') ?? date.get('literal') ?? '').slice(0, 10);
-  return first.map((part: unknown, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
+  return isoDates({ 'date-parts': [first.map(Number)] })[0] ?? '';
 }

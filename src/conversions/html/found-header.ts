@@ -1,3 +1,4 @@
+import { LANGUAGE_TAG } from '../../notation/language-tag.js';
 import type { Element } from 'hast';
 import type { Found, FoundHeader } from '../../model/conversion.js';
 import { isIsoDate } from '../../notation/iso-date.js';
@@ -18,9 +19,7 @@ export function foundHeader(facts: PageFacts): FoundHeader {
     ].filter(({ value }) => /^https?:\/\/[^\s]+$/i.test(value)),
   );
   const language = first(
-    [{ value: facts.language, from: '<html lang>' }].filter(({ value }) =>
-      /^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/.test(value),
-    ),
+    [{ value: facts.language, from: '<html lang>' }].filter(({ value }) => LANGUAGE_TAG.test(value)),
   );
   return {
     ...(title ? { title } : {}),
