@@ -19,7 +19,7 @@ export function makeBriefing(project: Project, texts = readTexts(project)): Brie
   const { settings } = project;
   const { themes, sources, passages, rulings, warnings } = texts;
   const names = project.names ? readNames(project.names) : [];
-  const scope = { themes, sources, passages, language: settings.language };
+  const scope = { themes, sources, passages, language: settings.language, likelihood: settings.likelihood };
   const judgements = readJudgements(project.judgements, scope);
 
   const translations = anchorTranslations(
@@ -38,6 +38,7 @@ export function makeBriefing(project: Project, texts = readTexts(project)): Brie
     inputs: project.inputs,
     sources,
     passages,
+    known: project.known,
     themes,
     codings,
     presence,

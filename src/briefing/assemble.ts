@@ -11,7 +11,7 @@ import type { Coding, Presence } from '../model/coding.js';
 import { codingsOf, type CodingsOf } from '../model/codings-of.js';
 import { grouped } from '../model/grouped.js';
 import type { Judgement } from '../model/judgement.js';
-import type { Passage } from '../model/passage.js';
+import type { KnownPassage, Passage } from '../model/passage.js';
 import type { AnchoredRuling } from '../model/ruling.js';
 import type { AnchoredTranslation } from '../model/translation.js';
 import type { Settings } from '../model/settings.js';
@@ -29,6 +29,8 @@ export interface Parts {
   readonly inputs: Readonly<Record<string, string>>;
   readonly sources: readonly Source[];
   readonly passages: readonly Passage[];
+  /** Passages of the newest edition; empty before there is one. */
+  readonly known: readonly KnownPassage[];
   readonly themes: readonly Theme[];
   readonly codings: readonly Coding[];
   readonly presence: readonly Presence[];
@@ -53,7 +55,7 @@ export function assemble(parts: Parts): Briefing {
     edition: null,
     tool: parts.tool,
     inputs: parts.inputs,
-    summary: judgementOf(parts.judgements, null, parts.passages),
+    summary: judgementOf(parts.judgements, null, parts),
     sources: parts.sources.map((source) => sourceOf(source, passagesOf.get(source.id) ?? [])),
     themes: parts.themes.map((theme) => themeOf(theme, parts, words, quotesOf)),
     uncoded: parts.sources.map((source) => words.uncoded(source.id, bySource.get(source.id) ?? [])),
@@ -130,7 +132,7 @@ function themeOf(theme: Theme, parts: Parts, words: QuoteWords, quotesOf: Coding
     codings: codings.map(({ theme: _theme, source: _source, ...coding }) => coding),
     rows: parts.alignments.find((one) => one.theme === id)?.rows ?? [],
     changes: parts.changes.filter((one) => one.theme === id).map(({ theme: _theme, ...change }) => change),
-    judgement: judgementOf(parts.judgements, id, parts.passages),
+    judgement: judgementOf(parts.judgements, id, parts),
   };
 }
 

@@ -65,6 +65,21 @@ export function addPublish({ cli, streams, end }: Program): void {
     });
 }
 
+export function addJudge({ cli, streams, end }: Program): void {
+  type Flags = { project: string; by?: string; date?: string; renew?: boolean; print?: boolean };
+  verb(cli, 'judge', 'write or renew your judgement on a theme, with the evidence beside it')
+    .argument('<theme>', 'id of the theme; “briefing” for the whole')
+    .option('--by <name>', 'who signs it (default: who did before, or the first author of the briefing)')
+    .option('--date <day>', 'its date (default: today)')
+    .option('--renew', 'sign what stands: it still holds for the evidence as it is')
+    .option('--print', 'print judgement and evidence instead of opening them in an editor')
+    .action(async (theme: string, flags: Flags) => {
+      const { judge } = await import('../commands/judge.js');
+      const { project, by = null, date = null, renew = false, print = false } = flags;
+      end(await judge({ project, theme, by, date, renew, print }, streams));
+    });
+}
+
 export function addDiff({ cli, streams, end }: Program): void {
   type Flags = { project: string; format: 'text' | 'md' | 'json'; json?: boolean; exitCode?: boolean };
   verb(cli, 'diff', 'show what changed between two editions, or since the last one')

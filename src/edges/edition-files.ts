@@ -128,6 +128,6 @@ function taken(error: unknown, number: number): unknown {
 /** The passages of an edition, by which edited texts keep their ids. */
 export function knownPassages({ briefing }: Edition): KnownPassage[] {
   return briefing.sources.flatMap((source) =>
-    source.passages.map((passage) => ({ id: passage.id, fingerprint: fingerprint(passage.text) })),
+    source.passages.map(({ id, text }) => ({ id, fingerprint: fingerprint(text), text })),
   );
 }

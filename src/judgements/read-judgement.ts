@@ -1,11 +1,14 @@
 import { nearest, Refusal, type Problem } from '../errors.js';
+import { primaryLanguage } from '../language/primary-language.js';
 import { sentences } from '../language/sentences.js';
 import type { Judgement, JudgementSentence } from '../model/judgement.js';
 import type { InputFile } from '../model/project.js';
+import type { LikelihoodScale } from '../model/settings.js';
 import { decode } from '../notation/decode.js';
 import { frontMatter } from '../notation/front-matter.js';
 import { isIsoDay } from '../notation/iso-date.js';
 import { YamlFile, type Entry, type Fields } from '../notation/yaml-file.js';
+import { likelihoodFaults } from './likelihood-words.js';
 
 /** Key judgements a briefing may begin with. */
 const MOST_KEY_JUDGEMENTS = 5;
@@ -27,6 +30,8 @@ export interface JudgementScope {
   readonly passages: ReadonlySet<string>;
   /** Language it is written in. */
   readonly language: string;
+  /** Scale that its words of likelihood are held against; null: they are not. */
+  readonly likelihood: LikelihoodScale | null;
 }
 
 /** Reads one file of `sources/judgements/`. Throws a Refusal with every fault: header, unknown citation, none at all. */
@@ -42,7 +47,7 @@ export function readJudgement(file: InputFile, scope: JudgementScope): ReadJudge
     });
   }
   const yaml = new YamlFile(front.header, file.path, front.linesBefore);
-  const header = readHeader(yaml.root.fields(['author', 'date', 'standing', 'evidence']));
+  const header = readHeader(yaml.root.fields(['author', 'date', 'standing', 'evidence', 'considered']));
   const body = new Body(text, front.end, file.path, scope);
   const problems = [...yaml.problems, ...body.problems];
   if (problems.length > 0) throw new Refusal(problems);
@@ -53,10 +58,18 @@ export function readJudgement(file: InputFile, scope: JudgementScope): ReadJudge
     gists: body.gists,
     path: file.path,
   };
-  return { judgement, warnings: body.warnings };
+  return { judgement, warnings: [...body.warnings, ...unplaced(judgement, scope)] };
 }
 
-function readHeader(fields: Fields): Pick<Judgement, 'author' | 'date' | 'standing' | 'evidence'> {
+/** Said where judgements are held to a scale: a reader wants to know which of them are other than before. */
+function unplaced({ standing, path }: Judgement, { likelihood }: JudgementScope): string[] {
+  if (likelihood === null || standing !== null) return [];
+  return [`${path}:1: the header does not say with “standing” whether it is ${STANDINGS.join(', ')}`];
+}
+
+function readHeader(
+  fields: Fields,
+): Pick<Judgement, 'author' | 'date' | 'standing' | 'evidence' | 'considered'> {
   const date = fields.required('date', 'give the day it was written');
   if (date !== '' && !isIsoDay(date))
     fields.entry('date').complain(`“date: ${date}” is not a day`, 'a day such as 2022-04-01');
@@ -65,6 +78,7 @@ function readHeader(fields: Fields): Pick<Judgement, 'author' | 'date' | 'standi
     date,
     standing: fields.has('standing') ? fields.oneOf('standing', STANDINGS) : null,
     evidence: readEvidence(fields.entry('evidence')),
+    considered: fields.has('considered') ? fields.texts('considered') : null,
   };
 }
 
@@ -113,11 +127,20 @@ class Body {
     for (const { text: sentence, cites } of read) {
       if (cites.length === 0)
         this.warnings.push(`${this.#path}:${line}: a sentence cites nothing: “${sentence}”`);
+      this.warnings.push(...this.#unruly(sentence).map((fault) => `${this.#path}:${line}: ${fault}`));
       for (const id of cites) {
         if (this.#scope.passages.has(id)) continue;
         this.#unknownPassage(line, id);
       }
     }
+  }
+
+  /** What a sentence does against the rules of analytic language; those known are for English. */
+  #unruly(sentence: string): string[] {
+    const { likelihood, language } = this.#scope;
+    return likelihood === null || primaryLanguage(language) !== 'en'
+      ? []
+      : likelihoodFaults(sentence, likelihood);
   }
 
   #unknownPassage(line: number, id: string): void {

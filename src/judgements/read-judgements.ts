@@ -2,6 +2,7 @@ import { gather, Refusal } from '../errors.js';
 import type { Passage } from '../model/passage.js';
 import type { Source } from '../model/source.js';
 import type { Theme } from '../model/theme.js';
+import type { LikelihoodScale } from '../model/settings.js';
 import type { InputFile } from '../model/project.js';
 import { readJudgement, type ReadJudgement } from './read-judgement.js';
 
@@ -11,6 +12,7 @@ export interface JudgedProject {
   readonly passages: readonly Passage[];
   /** Language of the briefing. */
   readonly language: string;
+  readonly likelihood: LikelihoodScale | null;
 }
 
 /** Reads `sources/judgements/<theme slug>.md` and `briefing.md`. Throws a Refusal with the faults of every file. */
@@ -20,7 +22,13 @@ export function readJudgements(files: readonly InputFile[], project: JudgedProje
   return gather(
     files.map((file) => () => {
       const theme = themeOf(file, project.themes);
-      return readJudgement(file, { theme, sources, passages: ids, language: project.language });
+      return readJudgement(file, {
+        theme,
+        sources,
+        passages: ids,
+        language: project.language,
+        likelihood: project.likelihood,
+      });
     }),
   );
 }

@@ -32,15 +32,26 @@ const reason = oneOf(
   'legibility',
 );
 
-const judgement = object({
-  text,
-  cites: texts,
-  author: text,
-  date: day,
-  standing: { enum: ['initial', 'consistent', 'changed', null] },
-  stale: { type: 'boolean' },
-  paragraphs: list(list(object({ text, cites: texts }))),
-});
+const judgement = object(
+  {
+    text,
+    cites: texts,
+    author: text,
+    date: day,
+    standing: { enum: ['initial', 'consistent', 'changed', null] },
+    stale: { type: 'boolean' },
+    paragraphs: list(list(object({ text, cites: texts }))),
+  },
+  {
+    outdatedBy: list(
+      object({
+        kind: oneOf('changed', 'lost', 'gained'),
+        passage: text,
+        words: list(object({ kind: oneOf('inserted', 'deleted', 'kept'), text })),
+      }),
+    ),
+  },
+);
 
 const sha256 = { type: 'string', pattern: '^[0-9a-f]{64}$' } as const;
 const passageId = { type: 'string', pattern: '^[a-z0-9-]+/par\\d+[a-z]*$' } as const;

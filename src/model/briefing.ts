@@ -1,6 +1,7 @@
 import type { ChangeAxes, ChangeStatus, FactChange, Reason } from './change.js';
 import type { Cue, Lift, Match, RulingState, SearchRecord, Statement, Status, Zone } from './coding.js';
 import type { CslFields } from './csl.js';
+import type { WordChange } from './edition-diff.js';
 import type { Fact } from './fact.js';
 import type { Range, Span } from './range.js';
 import type { Row } from './alignment.js';
@@ -200,10 +201,21 @@ export interface BriefingJudgement {
   readonly author: string;
   readonly date: string;
   readonly standing: 'initial' | 'consistent' | 'changed' | null;
-  /** True where cited evidence changed since the judgement was written. */
+  /** True where cited evidence changed since the judgement was written, or the theme gained some. */
   readonly stale: boolean;
+  /** What is other evidence than then: changed, lost, then gained, each in order of the texts; absent where it is fresh. */
+  readonly outdatedBy?: readonly OtherEvidence[];
   /** The same prose, sentence by sentence, each with its own citations. */
   readonly paragraphs: readonly (readonly { readonly text: string; readonly cites: readonly string[] }[])[];
+}
+
+/** A passage that is other evidence than when a judgement was written. */
+export interface OtherEvidence {
+  /** `gained`: coded on the theme since. */
+  readonly kind: 'changed' | 'lost' | 'gained';
+  readonly passage: string;
+  /** Its words then and now; empty unless it changed and its words of then are known. */
+  readonly words: readonly WordChange[];
 }
 
 /** What no theme claims in one source. */

@@ -18,6 +18,8 @@ export interface Judgement {
   readonly gists: Readonly<Record<string, string>>;
   /** Passage id to its fingerprint when the judgement was written; null: taken as fresh. */
   readonly evidence: Readonly<Record<string, string>> | null;
+  /** Passages coded on the theme when it was written; null where that is not recorded. */
+  readonly considered: readonly string[] | null;
   /** Path relative to the project. */
   readonly path: string;
 }

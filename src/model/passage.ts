@@ -24,4 +24,6 @@ export interface Passage {
 export interface KnownPassage {
   readonly id: string;
   readonly fingerprint: string;
+  /** Its words then; absent where only the fingerprint is kept. */
+  readonly text?: string;
 }

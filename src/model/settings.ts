@@ -1,5 +1,9 @@
 import type { WordMatch } from './theme.js';
 
+/** By which analysts put likelihood into words. */
+export const LIKELIHOOD_SCALES = ['icd203', 'ipcc'] as const;
+export type LikelihoodScale = (typeof LIKELIHOOD_SCALES)[number];
+
 /** What `sources/briefing.yml` says, checked. */
 export interface Settings {
   readonly title: string;
@@ -23,4 +27,6 @@ export interface Settings {
   readonly marking: string;
   readonly disclaimer: string;
   readonly match: WordMatch;
+  /** Scale that the judgements are held against; null: they are not. */
+  readonly likelihood: LikelihoodScale | null;
 }

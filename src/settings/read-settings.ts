@@ -3,7 +3,7 @@ import type { InputFile } from '../model/project.js';
 import { decode } from '../notation/decode.js';
 import { languageTag } from '../notation/language-tag.js';
 import { YamlFile, type Fields } from '../notation/yaml-file.js';
-import type { Settings } from '../model/settings.js';
+import { LIKELIHOOD_SCALES, type Settings } from '../model/settings.js';
 import { SETTINGS_KEYS } from './settings-schema.js';
 
 /** Reads `sources/briefing.yml`. Throws a Refusal that names every value that is not as it should be. */
@@ -27,6 +27,7 @@ export function readSettings(file: InputFile): Settings {
     marking: fields.text('marking') ?? '',
     disclaimer: fields.text('disclaimer') ?? '',
     match: fields.oneOf('match', ['stem', 'word']),
+    likelihood: fields.has('likelihood') ? fields.oneOf('likelihood', LIKELIHOOD_SCALES) : null,
   };
   yaml.finish();
   return settings;

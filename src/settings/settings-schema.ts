@@ -1,4 +1,4 @@
-import type { Settings } from '../model/settings.js';
+import { LIKELIHOOD_SCALES, type Settings } from '../model/settings.js';
 import {
   fileSchema,
   line,
@@ -55,6 +55,11 @@ export const SETTINGS_KEYS: Keys<keyof Settings> = {
   },
   marking: line('A marking at the head of every page.', { examples: ['Not for distribution'] }),
   disclaimer: line('A line on whose view this is.', { examples: ['The views are the author’s.'] }),
+  likelihood: {
+    description: 'Holds the judgements to a scale of likelihood: icd203 or ipcc; left out: they are not.',
+    enum: [...LIKELIHOOD_SCALES, null],
+    examples: ['icd203'],
+  },
   match: word(['stem', 'word'], 'How a word of the codebook matches: by its stem, or only as it is written.'),
 };
 

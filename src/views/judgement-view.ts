@@ -1,4 +1,5 @@
 import type { BriefingJudgement } from '../model/briefing.js';
+import { outdatedLines } from './outdated-lines.js';
 import type { JudgedSentence, JudgementView } from './page.js';
 import type { PageContext } from './page-context.js';
 
@@ -16,6 +17,7 @@ export function judgementView(
   return {
     label,
     stale: judgement.stale ? labels.text('evidenceChanged') : '',
+    outdatedBy: outdatedLines(judgement, context),
     paragraphs: judgement.paragraphs.map((sentences) =>
       sentences.map((sentence) => judged(sentence, context)),
     ),

@@ -71,7 +71,7 @@ function list(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`### ${title}`, lines.map((line) => `- ${escape(line)}`).join('\n')];
 }
 
-function judgement({ label, stale, paragraphs }: JudgementView): string {
+function judgement({ label, stale, outdatedBy, paragraphs }: JudgementView): string {
   const prose = paragraphs.map((sentences) =>
     sentences
       .map(({ text, stop, cites, uncited }) => {
@@ -84,7 +84,14 @@ function judgement({ label, stale, paragraphs }: JudgementView): string {
       })
       .join(' '),
   );
-  return [...prose, `*${escape(label)}${stale === '' ? '' : ` · **${escape(stale)}**`}*`].join('\n\n');
+  const outdated = outdatedBy.map(
+    ({ link, text }) => `- ${link ? `[${escape(link.text)}](${link.href}): ` : ''}${escape(text)}`,
+  );
+  return [
+    ...prose,
+    `*${escape(label)}${stale === '' ? '' : ` · **${escape(stale)}**`}*`,
+    ...(outdated.length === 0 ? [] : [outdated.join('\n')]),
+  ].join('\n\n');
 }
 
 function overview({ overview: table, words }: Page): string {

@@ -37,11 +37,12 @@ function height(theme: ThemeView): number {
   return head + sum(bands) + records + facts + 25;
 }
 
-function judgementHeight({ paragraphs }: JudgementView): number {
+function judgementHeight({ paragraphs, outdatedBy }: JudgementView): number {
   const lines = paragraphs.map((sentences) =>
     Math.ceil(sum(sentences.map(({ text, cites }) => text.length + cites.length * 10)) / JUDGEMENT_MEASURE),
   );
-  return 35 + sum(lines) * LINE + paragraphs.length * 7;
+  const outdated = outdatedBy.map(({ text }) => Math.ceil((text.length + 10) / JUDGEMENT_MEASURE));
+  return 35 + sum(lines) * LINE + paragraphs.length * 7 + sum(outdated) * SMALL_LINE;
 }
 
 function rowHeight(row: RowView, columns: number): number {

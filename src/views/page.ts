@@ -118,7 +118,15 @@ export interface JudgementView {
   readonly label: string;
   /** “Evidence changed since”; empty where it has not. */
   readonly stale: string;
+  /** What is other evidence than then; empty where nothing is. */
+  readonly outdatedBy: readonly OutdatedLine[];
   readonly paragraphs: readonly (readonly JudgedSentence[])[];
+}
+
+export interface OutdatedLine {
+  /** Null where the passage is gone, or the line is of several. */
+  readonly link: Link | null;
+  readonly text: string;
 }
 
 export interface JudgedSentence {

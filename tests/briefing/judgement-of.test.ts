@@ -18,11 +18,17 @@ const judgement = (evidence: Judgement['evidence']): Judgement => ({
   ],
   gists: {},
   evidence,
+  considered: null,
   path: 'it.md',
 });
-const passages = [passageOf('The quota fell.', 'en', 's/par1')];
+const at = {
+  passages: [passageOf('The quota fell.', 'en', 's/par1')],
+  sources: [],
+  codings: [],
+  known: [],
+};
 const of = (evidence: Judgement['evidence'], theme: string | null = 'it') =>
-  judgementOf([judgement(evidence)], theme, passages);
+  judgementOf([judgement(evidence)], theme, at);
 
 describe('judgementOf', () => {
   it('gives the prose and every citation once', () => {
@@ -37,7 +43,7 @@ describe('judgementOf', () => {
   it('is null where there is none on the theme, or none in words', () => {
     expect(of(null, 'other')).toBeNull();
     expect(of(null, null)).toBeNull();
-    expect(judgementOf([{ ...judgement(null), paragraphs: [] }], 'it', passages)).toBeNull();
+    expect(judgementOf([{ ...judgement(null), paragraphs: [] }], 'it', at)).toBeNull();
   });
 
   it.each([

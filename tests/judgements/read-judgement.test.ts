@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readJudgement } from '../../src/judgements/read-judgement.js';
+import { readJudgement, type JudgementScope } from '../../src/judgements/read-judgement.js';
 import { problemsOf } from '../sources/sample.js';
 
 const SCOPE = {
@@ -7,10 +7,14 @@ const SCOPE = {
   sources: ['lake-1999', 'lake-2004', 'constructor'],
   passages: new Set(['lake-1999/par1', 'lake-1999/par2', 'lake-2004/par1', 'lake-2004/par2a']),
   language: 'en',
+  likelihood: null,
 };
 const HEADER = '---\nauthor: Lake Board\ndate: 2022-04-01\n---\n';
-const read = (body: string, scope: Partial<typeof SCOPE> | { theme: null } = {}, header = HEADER) =>
-  readJudgement({ path: 'quotas.md', bytes: Buffer.from(header + body, 'utf8') }, { ...SCOPE, ...scope });
+const read = (
+  body: string,
+  scope: Partial<Omit<JudgementScope, 'theme'>> | { theme: null } = {},
+  header = HEADER,
+) => readJudgement({ path: 'quotas.md', bytes: Buffer.from(header + body, 'utf8') }, { ...SCOPE, ...scope });
 const refused = (...given: Parameters<typeof read>) => problemsOf(() => read(...given));
 const sentences = (body: string) => read(body).judgement.paragraphs.flat();
 
@@ -28,6 +32,7 @@ describe('readJudgement', () => {
       date: '2022-04-01',
       standing: 'changed',
       evidence: { 'lake-1999/par1': 'abc' },
+      considered: null,
       paragraphs: [
         [{ text: 'Quotas fell.', cites: ['lake-1999/par1'] }],
         [{ text: 'They rose.', cites: ['lake-2004/par1'] }],
@@ -174,6 +179,23 @@ describe('readJudgement', () => {
     expect(refused(key(5), { theme: null })).toEqual([]);
     expect(refused(key(6), { theme: null })[0]?.what).toBe('6 key judgements');
     expect(refused(key(6))).toEqual([]);
+  });
+
+  it('holds its language to the scale that the settings name, and to none otherwise', () => {
+    const body = 'It fell [@lake-1999/par1].\n\nIt is highly likely to fall again [@lake-1999/par2].\n';
+    const told = (scope: Parameters<typeof read>[1]) => read(body, scope).warnings;
+    expect(told({})).toEqual([]);
+    expect(told({ likelihood: 'ipcc', language: 'ru' })).toHaveLength(1);
+    expect(told({ likelihood: 'ipcc' })).toEqual([
+      expect.stringContaining('quotas.md:7: “highly likely” is not on the scale of the IPCC'),
+      expect.stringContaining('whether it is initial, consistent, changed'),
+    ]);
+  });
+
+  it('reads what the judgement was written of', () => {
+    const header = '---\nauthor: Lake Board\ndate: 2022-04-01\nconsidered: [lake-1999/par1]\n---\n';
+    expect(read('It fell [@lake-1999/par1].', {}, header).judgement.considered).toEqual(['lake-1999/par1']);
+    expect(read('It fell [@lake-1999/par1].').judgement.considered).toBeNull();
   });
 
   it('reads carriage returns like line feeds', () => {

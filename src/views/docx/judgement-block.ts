@@ -5,7 +5,7 @@ import { MARK, STYLE } from './styles.js';
 
 /** What the analyst makes of it, signed; each sentence with a footnote of what it cites. */
 export function judgementBlock(
-  { label, stale, paragraphs }: JudgementView,
+  { label, stale, outdatedBy, paragraphs }: JudgementView,
   context: DocxContext,
 ): Paragraph[] {
   const outdated =
@@ -22,6 +22,9 @@ export function judgementBlock(
           ...(cites.length === 0 ? [] : [context.footnote(cites)]),
         ]),
       ),
+    ),
+    ...outdatedBy.map(({ link, text }) =>
+      context.paragraph(STYLE.judgement, [...context.ours(link ? `${link.text}: ${text}` : text)]),
     ),
   ];
 }
