@@ -1,5 +1,6 @@
 /** JSON Schema (2020-12) of `out/briefing.json`; the meaning of each field stands beside the types in `briefing.ts`. */
 
+import { judgement } from './judgement-schema.js';
 import { CSL_FIELDS_SCHEMA } from './csl-schema.js';
 import {
   count,
@@ -30,27 +31,6 @@ const reason = oneOf(
   'learnt-only',
   'different-series',
   'legibility',
-);
-
-const judgement = object(
-  {
-    text,
-    cites: texts,
-    author: text,
-    date: day,
-    standing: { enum: ['initial', 'consistent', 'changed', null] },
-    stale: { type: 'boolean' },
-    paragraphs: list(list(object({ text, cites: texts }))),
-  },
-  {
-    outdatedBy: list(
-      object({
-        kind: oneOf('changed', 'lost', 'gained'),
-        passage: text,
-        words: list(object({ kind: oneOf('inserted', 'deleted', 'kept'), text })),
-      }),
-    ),
-  },
 );
 
 const sha256 = { type: 'string', pattern: '^[0-9a-f]{64}$' } as const;

@@ -34,7 +34,7 @@ const page = pageOf({
     'The turbines of the northern weir at Korba are guarded by missiles and were inspected by the company in 2003.',
   ),
   'sources/judgements/dams.md':
-    '---\nauthor: desk\ndate: 2022-04-01\n---\n\nDams are old [@b-2011/par1]. Nobody minds.\n\n## b-2011\n\nOld.\n',
+    '---\nauthor: desk\ndate: 2012-04-01\n---\n\nDams are old [@b-2011/par1]. Nobody minds.\n\n## b-2011\n\nOld.\n',
   'sources/judgements/briefing.md':
     '---\nauthor: desk\ndate: 2022-04-01\n---\n\nDams are old [@b-2011/par1].\n',
   'sources/rulings.yml':
