@@ -1,3 +1,4 @@
+import { chains } from './changes/chains.js';
 import type { ToCode } from './codings/code-sources.js';
 import { gather } from './errors.js';
 import { readLearnt } from './learning/read-learnt.js';
@@ -20,7 +21,8 @@ export function readTexts(project: Project): Texts {
   const { themes, warnings } = readThemes(project.codebook, project.settings);
   const sources = orderSources(gather(project.sources.map((file) => () => readSource(file))));
   const passages = sources.flatMap((source) => makePassages(source, project.known));
-  const written = project.rulings ? readRulings(project.rulings, { themes, sources }) : [];
+  const scope = { themes, sources, pairs: chains(sources, project.settings.compare) };
+  const written = project.rulings ? readRulings(project.rulings, scope) : [];
   return {
     themes,
     sources,

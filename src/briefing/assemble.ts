@@ -21,6 +21,7 @@ import { countWords } from '../language/tokens.js';
 import { judgementOf } from './judgement-of.js';
 import { METHOD } from '../model/method.js';
 import { QuoteWords } from './quote-words.js';
+import { weighRulings } from './weigh-rulings.js';
 
 /** What the stages made, ready to be put together. */
 export interface Parts {
@@ -48,6 +49,7 @@ export function assemble(parts: Parts): Briefing {
   const passagesOf = grouped(parts.passages, (passage) => passage.source);
   const bySource = grouped(parts.codings, (coding) => coding.source);
   const quotesOf = codingsOf(parts.codings);
+  const ruled = weighRulings(parts);
   return {
     schema: 'synoptic/briefing@1',
     ...headOf(parts.settings),
@@ -59,12 +61,12 @@ export function assemble(parts: Parts): Briefing {
     sources: parts.sources.map((source) => sourceOf(source, passagesOf.get(source.id) ?? [])),
     themes: parts.themes.map((theme) => themeOf(theme, parts, words, quotesOf)),
     uncoded: parts.sources.map((source) => words.uncoded(source.id, bySource.get(source.id) ?? [])),
-    rulings: parts.rulings.map((ruling) => rulingOf(ruling, parts)),
+    rulings: ruled.map(({ ruling }) => ruling),
     ...(parts.translations.length > 0 ? { translations: parts.translations.map(translationOf) } : {}),
     warnings: [
       ...parts.warnings,
       ...parts.alignments.flatMap(notExact),
-      ...parts.rulings.flatMap((ruling) => notHeld(ruling, parts)),
+      ...ruled.flatMap(({ warnings }) => warnings),
       ...parts.translations.flatMap(notPrinted),
     ],
     print: printOptions(parts.settings),
@@ -136,23 +138,6 @@ function themeOf(theme: Theme, parts: Parts, words: QuoteWords, quotesOf: Coding
   };
 }
 
-function rulingOf({ ruling, state, anchor }: AnchoredRuling, parts: Parts): Briefing['rulings'][number] {
-  const { theme, quote, by, on, because } = ruling;
-  const { source, exact } = quote;
-  return {
-    ruling: ruling.ruling,
-    theme,
-    source,
-    exact,
-    by,
-    on,
-    because,
-    state,
-    passage: anchor?.passage ?? null,
-    codings: anchor ? touched(ruling.theme, anchor, parts) : [],
-  };
-}
-
 function translationOf({ translation, state, anchor }: AnchoredTranslation): BriefingTranslation {
   const { quote, text, language, by, on } = translation;
   const { source, exact } = quote;
@@ -171,38 +156,10 @@ function notPrinted({ translation, state }: AnchoredTranslation): string[] {
   return [`${where}: the translation is stale and not printed: “${quote.exact}” ${why}`];
 }
 
-/** Codings of a theme whose quotes a stretch of a passage touches. */
-function touched(
-  theme: string,
-  { passage, start, end }: NonNullable<AnchoredRuling['anchor']>,
-  { codings, passages }: Parts,
-): string[] {
-  const sentences = passages.find((one) => one.id === passage)?.sentences ?? [];
-  return codings.flatMap((coding) => {
-    if (coding.theme !== theme || coding.passage !== passage) return [];
-    const [first, last] = coding.sentences;
-    const quoted = sentences.slice(first, last + 1);
-    return quoted.some(([from, to]) => from < end && to > start) ? [coding.id] : [];
-  });
-}
-
 /** Said where the pairs of a theme are not surely the best there are. */
 function notExact({ theme, leftOut }: Alignment): string[] {
   if (leftOut === 0) return [];
   return [
     `theme “${theme}”: more than ${METHOD.together} quotes hang together; the ${leftOut} weakest of their likely pairs were left out when the best were chosen`,
   ];
-}
-
-function notHeld({ ruling, state, anchor }: AnchoredRuling, parts: Parts): string[] {
-  if (state === 'found' || state === 'moved') {
-    const shows = ruling.ruling === 'pin' || ruling.ruling === 'hide';
-    if (!shows || !anchor || touched(ruling.theme, anchor, parts).length > 0) return [];
-    return [
-      `${ruling.where}: the ruling “${ruling.ruling}” is not applied: “${ruling.quote.exact}” is not quoted under “${ruling.theme}”`,
-    ];
-  }
-  const why =
-    state === 'ambiguous' ? 'stands there more than once; add prefix or suffix' : 'is not in the source';
-  return [`${ruling.where}: the ruling “${ruling.ruling}” is not applied: “${ruling.quote.exact}” ${why}`];
 }

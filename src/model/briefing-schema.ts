@@ -1,6 +1,7 @@
 /** JSON Schema (2020-12) of `out/briefing.json`; the meaning of each field stands beside the types in `briefing.ts`. */
 
 import { judgement } from './judgement-schema.js';
+import { NOT_IN_FORCE } from './briefing.js';
 import { CSL_FIELDS_SCHEMA } from './csl-schema.js';
 import {
   count,
@@ -218,18 +219,26 @@ const theme = object({
   judgement: nullable(judgement),
 });
 
-const ruling = object({
-  ruling: text,
-  theme: text,
-  source: text,
-  exact: text,
-  by: text,
-  on: text,
-  because: text,
-  state: rulingState,
-  passage: textOrNull,
-  codings: texts,
-});
+const ruling = object(
+  {
+    ruling: text,
+    theme: text,
+    source: text,
+    exact: text,
+    by: text,
+    on: text,
+    because: text,
+    state: rulingState,
+    passage: textOrNull,
+    codings: texts,
+  },
+  {
+    with: object({ source: text, exact: text, passage: textOrNull, codings: texts }),
+    toSource: text,
+    to: { anyOf: [statement, changeStatus] },
+    notInForce: { enum: NOT_IN_FORCE },
+  },
+);
 
 const translation = object({
   source: text,

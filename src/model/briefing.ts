@@ -69,10 +69,27 @@ export interface BriefingTranslation {
   readonly end: number;
 }
 
+/**
+ * Why a ruling has no effect: its quote is not there (states of CONTRACT §4), or not coded on the theme; rulings on other
+ * quotes of the row forbid it; the source speaks, or was not searched; the two sources are not compared.
+ */
+export const NOT_IN_FORCE = [
+  'ambiguous',
+  'orphaned',
+  'stale',
+  'not-quoted',
+  'overruled',
+  'speaks',
+  'not-assessed',
+  'not-compared',
+] as const;
+export type NotInForce = (typeof NOT_IN_FORCE)[number];
+
 export interface BriefingRuling {
   readonly ruling: string;
   readonly theme: string;
   readonly source: string;
+  /** Empty for a `silence` and a `label`, which speak of sources. */
   readonly exact: string;
   readonly by: string;
   readonly on: string;
@@ -82,6 +99,19 @@ export interface BriefingRuling {
   readonly passage: string | null;
   /** Ids of the theme's codings whose quotes the ruled words touch. */
   readonly codings: readonly string[];
+  /** The other quote of a `link` or `unlink`; absent for other kinds. */
+  readonly with?: {
+    readonly source: string;
+    readonly exact: string;
+    readonly passage: string | null;
+    readonly codings: readonly string[];
+  };
+  /** The later source of a `label`, whose earlier one is `source`; absent for other kinds. */
+  readonly toSource?: string;
+  /** The statement or the status that was ruled; absent for other kinds. */
+  readonly to?: Statement | ChangeStatus;
+  /** Why it has no effect; absent where it is in force. */
+  readonly notInForce?: NotInForce;
 }
 
 export interface BriefingSource {

@@ -6,7 +6,8 @@ export type Zone = 'coded' | 'borderline';
 /** In order of precedence: where several cues meet, the first wins; `asserted` where there is none. */
 export const CUE_KINDS = ['negated', 'conditional', 'hedged', 'intended', 'obliged', 'reported'] as const;
 export type CueKind = (typeof CUE_KINDS)[number];
-export type Statement = CueKind | 'asserted';
+export const STATEMENTS = ['asserted', ...CUE_KINDS] as const;
+export type Statement = (typeof STATEMENTS)[number];
 
 /** Half-open range of the passage's text that a term matched. */
 export interface Match {

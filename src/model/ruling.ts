@@ -1,4 +1,5 @@
-import type { RulingState } from './coding.js';
+import type { ChangeStatus } from './change.js';
+import type { RulingState, Statement } from './coding.js';
 
 export const RULING_KINDS = [
   'accept',
@@ -23,23 +24,72 @@ export interface Quote {
   readonly suffix: string;
 }
 
-/** The analyst's decision as written. */
-export interface Ruling {
-  readonly ruling: RulingKind;
+/** What every ruling says. */
+interface Ruled {
   readonly theme: string;
-  readonly quote: Quote;
   readonly by: string;
   /** ISO day; empty where not given. */
   readonly on: string;
   readonly because: string;
+}
+
+/** Whether a quote is on the theme, or stands in front. */
+export interface QuoteRuling extends Ruled {
+  readonly ruling: 'accept' | 'reject' | 'add' | 'pin' | 'hide';
+  readonly quote: Quote;
+}
+
+/** How a quote says it. */
+export interface StatementRuling extends Ruled {
+  readonly ruling: 'statement';
+  readonly quote: Quote;
+  readonly to: Statement;
+}
+
+/** Whether two quotes answer each other. */
+export interface LinkRuling extends Ruled {
+  readonly ruling: 'link' | 'unlink';
+  readonly quote: Quote;
+  readonly with: Quote;
+}
+
+/** That a source says nothing on the theme, as its search record has it. */
+export interface SilenceRuling extends Ruled {
+  readonly ruling: 'silence';
+  readonly source: string;
+}
+
+/** What the theme did from one source to another. */
+export interface LabelRuling extends Ruled {
+  readonly ruling: 'label';
+  readonly from: string;
+  readonly toSource: string;
+  readonly to: ChangeStatus;
+}
+
+/** The analyst's decision before it stands in a file. */
+export type NewRuling = QuoteRuling | StatementRuling | LinkRuling | SilenceRuling | LabelRuling;
+
+/** The analyst's decision as written. */
+export type Ruling = NewRuling & {
   /** `file:line:column` of the entry. */
   readonly where: string;
+};
+
+/** Where a quote stands: a half-open range of the passage's text. */
+export interface RulingPlace {
+  readonly passage: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A ruling and where it stands in the sources as they are now. */
 export interface AnchoredRuling {
   readonly ruling: Ruling;
+  /** Of two quotes, the state of the one that stands worse; always `found` where the ruling has none. */
   readonly state: RulingState;
-  /** Null unless the state is `found` or `moved`. */
-  readonly anchor: { readonly passage: string; readonly start: number; readonly end: number } | null;
+  /** Null unless the state is `found` or `moved`, and for a ruling without a quote. */
+  readonly anchor: RulingPlace | null;
+  /** Where the second quote of a `link` or `unlink` stands; null as `anchor` is, and for every other kind. */
+  readonly with: RulingPlace | null;
 }

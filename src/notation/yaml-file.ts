@@ -28,9 +28,10 @@ export class YamlFile {
   /** `linesBefore`: lines of the file that stand before `text`. Throws a Refusal where `text` is not YAML. */
   constructor(text: string, path: string, linesBefore = 0) {
     this.path = path;
-    this.#text = text;
+    // A byte order mark is no column: the parser would take the first line for indented.
+    this.#text = text.replace(/^\uFEFF/, '');
     this.#linesBefore = linesBefore;
-    this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
+    this.#document = parseDocument(this.#text, { lineCounter: this.#lines, prettyErrors: false });
     const errors = this.#document.errors.map((error) => ({
       ...explainYamlError(error, this.#text),
       where: this.placeAt(error.pos[0]),

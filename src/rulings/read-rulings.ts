@@ -1,15 +1,23 @@
-import { addTo } from '../model/add-to.js';
-import { RULING_KINDS, type Quote, type Ruling, type RulingKind } from '../model/ruling.js';
+import { CHANGE_STATUSES } from '../model/change.js';
+import { STATEMENTS } from '../model/coding.js';
+import { RULING_KINDS, type Quote, type Ruling } from '../model/ruling.js';
 import type { InputFile } from '../model/project.js';
 import { decode } from '../notation/decode.js';
 import { isIsoDay } from '../notation/iso-date.js';
 import { YamlFile, type Entry, type Fields } from '../notation/yaml-file.js';
-import { APPLIED, QUOTE_KEYS, RULING_KEYS } from './rulings-schema.js';
+import { refuseContradictions } from './contradictions.js';
+import { keysOf, QUOTE_KEYS, RULING_KEYS } from './rulings-schema.js';
 
 /** What a ruling may speak of. */
 export interface RulingScope {
   readonly themes: readonly { readonly id: string }[];
   readonly sources: readonly { readonly id: string }[];
+  /** Two sources that are compared, and those of the chain before the first. */
+  readonly pairs: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly earlier: readonly string[];
+  }[];
 }
 
 /** Reads `sources/rulings.yml`, a list of rulings. Throws a Refusal with every fault in it. */
@@ -18,37 +26,77 @@ export function readRulings(file: InputFile, scope: RulingScope): Ruling[] {
   const root = yaml.root;
   if (!root.isList && !root.isEmpty)
     root.complain('the file is not a list', 'entries that begin with “- ruling:”');
-  const rulings = root.isList ? root.items().map((entry) => readRuling(entry, scope)) : [];
+  const rulings = root.isList ? root.items().flatMap((entry) => readRuling(entry, scope) ?? []) : [];
   refuseContradictions(rulings, yaml);
   yaml.finish();
   return rulings;
 }
 
-function readRuling(entry: Entry, scope: RulingScope): Ruling {
+/** Null (with a complaint) where the entry does not say what it rules. */
+function readRuling(entry: Entry, scope: RulingScope): Ruling | null {
   const fields = entry.fields(Object.keys(RULING_KEYS));
-  fields.required('ruling', `one of: ${RULING_KINDS.join(', ')}`);
-  const ruling = fields.oneOf('ruling', RULING_KINDS);
-  if (!APPLIED.some((kind) => kind === ruling)) {
-    fields
-      .entry('ruling')
-      .complain(
-        `rulings of the kind “${ruling}” are not applied by this version`,
-        `one of: ${APPLIED.join(', ')}`,
-        'take the entry out until they are',
-      );
-  }
+  const named = fields.required('ruling', `one of: ${RULING_KINDS.join(', ')}`);
+  const kind = fields.oneOf('ruling', RULING_KINDS);
+  if (named !== kind) return null;
+  refuseForeignKeys(fields, kind);
   const on = fields.text('on') ?? '';
   if (on !== '' && !isIsoDay(on))
     fields.entry('on').complain(`“on: ${on}” is not a day`, 'a day such as 2022-04-01');
-  return {
-    ruling,
+  const said = {
     theme: known(fields, 'theme', scope.themes, 'a theme of the codebook'),
-    quote: readQuote(fields.entry('quote'), entry, scope),
     by: fields.text('by') ?? '',
     on,
     because: fields.text('because') ?? '',
     where: entry.where,
   };
+  switch (kind) {
+    case 'accept':
+    case 'reject':
+    case 'add':
+    case 'pin':
+    case 'hide':
+      return { ruling: kind, quote: readQuote('quote', fields, entry, scope), ...said };
+    case 'statement': {
+      const quote = readQuote('quote', fields, entry, scope);
+      return { ruling: kind, quote, to: readWord(fields, STATEMENTS), ...said };
+    }
+    case 'link':
+    case 'unlink': {
+      const [quote, other] = [
+        readQuote('quote', fields, entry, scope),
+        readQuote('with', fields, entry, scope),
+      ];
+      if (JSON.stringify(quote) === JSON.stringify(other) && quote.exact !== '')
+        entry.complain(`“${kind}” names one quote twice`, 'two quotes', 'quote the other one under “with”');
+      return { ruling: kind, quote, with: other, ...said };
+    }
+    case 'silence':
+      return { ruling: kind, source: known(fields, 'source', scope.sources, SOURCE), ...said };
+    case 'label':
+      return { ruling: kind, ...readPair(fields, scope), to: readWord(fields, CHANGE_STATUSES), ...said };
+  }
+}
+
+const SOURCE = 'the id of a source';
+
+function refuseForeignKeys(fields: Fields, kind: Ruling['ruling']): void {
+  const own: readonly string[] = keysOf(kind);
+  for (const key of Object.keys(RULING_KEYS)) {
+    if (own.includes(key) || !fields.has(key)) continue;
+    fields
+      .entry(key)
+      .complain(
+        `“${key}” means nothing in a ruling of the kind “${kind}”`,
+        `keys of “${kind}”: ${own.join(', ')}`,
+        'remove the line, or change the kind of the ruling',
+      );
+  }
+}
+
+/** The word behind `to`. */
+function readWord<const Word extends string>(fields: Fields, words: readonly [Word, ...Word[]]): Word {
+  fields.required('to', `one of: ${words.join(', ')}`);
+  return fields.oneOf('to', words);
 }
 
 function known(fields: Fields, key: string, among: readonly { readonly id: string }[], what: string): string {
@@ -60,47 +108,36 @@ function known(fields: Fields, key: string, among: readonly { readonly id: strin
   return id;
 }
 
-function readQuote(entry: Entry, owner: Entry, scope: RulingScope): Quote {
+function readQuote(key: 'quote' | 'with', owner: Fields, ruling: Entry, scope: RulingScope): Quote {
+  const entry = owner.entry(key);
   if (entry.isEmpty) {
-    owner.complain('“quote” is missing', 'quote: {source, exact}', 'quote the words the ruling is about');
+    ruling.complain(`“${key}” is missing`, `${key}: {source, exact}`, 'quote the words the ruling is about');
     return { source: '', exact: '', prefix: '', suffix: '' };
   }
   const fields = entry.fields(Object.keys(QUOTE_KEYS));
   return {
-    source: known(fields, 'source', scope.sources, 'the id of a source'),
+    source: known(fields, 'source', scope.sources, SOURCE),
     exact: fields.required('exact', 'copy the words from the source'),
     prefix: fields.text('prefix') ?? '',
     suffix: fields.text('suffix') ?? '',
   };
 }
 
-/** Kinds that cannot both hold of one quote. */
-const CONTRARY: readonly (readonly [RulingKind, RulingKind])[] = [
-  ['reject', 'accept'],
-  ['reject', 'add'],
-  ['reject', 'pin'],
-  ['hide', 'pin'],
-];
-
-function contradict(one: RulingKind, other: RulingKind): boolean {
-  return CONTRARY.some(([a, b]) => (one === a && other === b) || (one === b && other === a));
-}
-
-function refuseContradictions(rulings: readonly Ruling[], yaml: YamlFile): void {
-  const seen = new Map<string, Ruling[]>();
-  for (const ruling of rulings) {
-    const { source, exact, prefix, suffix } = ruling.quote;
-    const key = [ruling.theme, source, exact, prefix, suffix].join('\u0000');
-    const others = seen.get(key) ?? [];
-    const other = others.find((one) => contradict(one.ruling, ruling.ruling));
-    addTo(seen, key, ruling);
-    if (other) {
-      yaml.problems.push({
-        what: `“${ruling.ruling}” and “${other.ruling}” contradict each other on one quote: “${exact}”`,
-        where: ruling.where,
-        expected: `one ruling; the other stands at ${other.where}`,
-        remedy: 'remove one of the two',
-      });
-    }
+/** Two sources of one chain in their order: a source that comes between them later leaves the ruling readable. */
+function readPair(fields: Fields, { sources, pairs }: RulingScope): { from: string; toSource: string } {
+  const from = known(fields, 'from', sources, SOURCE);
+  const toSource = known(fields, 'to-source', sources, SOURCE);
+  const ids = sources.map(({ id }) => id);
+  const isPair = pairs.some((pair) => pair.to === toSource && [...pair.earlier, pair.from].includes(from));
+  if (ids.includes(from) && ids.includes(toSource) && !isPair) {
+    const compared = pairs.map((pair) => `${pair.from} to ${pair.to}`).join(', ');
+    fields
+      .entry('to-source')
+      .complain(
+        `“${toSource}” is not compared with “${from}”`,
+        compared === '' ? 'a project whose sources are compared' : `one of: ${compared}`,
+        'name two sources that are compared, the earlier as “from”',
+      );
   }
+  return { from, toSource };
 }

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { AnchoredRuling, RulingKind } from '../../src/model/ruling.js';
+import type { AnchoredRuling, QuoteRuling } from '../../src/model/ruling.js';
 import { themeOf, codebook } from '../themes/sample.js';
 import { coded } from './sample.js';
 
 const themes = themeOf({ strong: ['quay'], plain: ['boat'], weak: ['rope', 'oar', 'mast'] });
 
-function ruled(ruling: RulingKind, start: number, end: number, theme = 'it'): AnchoredRuling {
+function ruled(ruling: QuoteRuling['ruling'], start: number, end: number, theme = 'it'): AnchoredRuling {
   const quote = { source: 's', exact: 'x', prefix: '', suffix: '' };
   return {
     ruling: { ruling, theme, quote, by: '', on: '', because: '', where: 'rulings.yml:1:1' },
     state: 'found',
     anchor: { passage: 's/par1', start, end },
+    with: null,
   };
 }
 
@@ -93,16 +94,13 @@ describe('makeCodings', () => {
     expect(runs('A boat came.', [ruled('reject', 0, 12, 'other')])).toEqual(['it@s/par1#0 coded']);
   });
 
-  it.each(['statement', 'link', 'silence', 'hide'] as const)(
-    'is not moved by a ruling of the kind %s',
-    (kind) => {
-      expect(runs('A boat came. It rains.', [ruled(kind, 0, 22)])).toEqual(['it@s/par1#0 coded']);
-    },
-  );
+  it.each(['pin', 'hide'] as const)('is not moved by a ruling of the kind %s', (kind) => {
+    expect(runs('A boat came. It rains.', [ruled(kind, 0, 22)])).toEqual(['it@s/par1#0 coded']);
+  });
 
   it('does not apply a ruling without an anchor', () => {
     const { ruling } = ruled('reject', 0, 12);
-    expect(runs('A boat came.', [{ ruling, state: 'orphaned', anchor: null }])).toEqual([
+    expect(runs('A boat came.', [{ ruling, state: 'orphaned', anchor: null, with: null }])).toEqual([
       'it@s/par1#0 coded',
     ]);
   });

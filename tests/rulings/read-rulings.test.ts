@@ -5,6 +5,7 @@ import { problemsOf } from '../sources/sample.js';
 const SCOPE = {
   themes: [{ id: 'quotas' }, { id: 'ports' }],
   sources: [{ id: 'lake-1999' }, { id: 'lake-2004' }],
+  pairs: [{ from: 'lake-1999', to: 'lake-2004', earlier: [] }],
 };
 const read = (text: string) => readRulings({ path: 'rulings.yml', bytes: Buffer.from(text, 'utf8') }, SCOPE);
 const refused = (text: string) => problemsOf(() => read(text));
@@ -67,7 +68,6 @@ describe('readRulings', () => {
       /unknown key “prefx”/,
     ],
     ['a day the calendar does not have', ruling({ on: '2022-02-30' }), /“on: 2022-02-30” is not a day/],
-    ['a kind that is not applied yet', ruling({ ruling: 'label' }), /“label” are not applied/],
   ])('refuses %s with its place', (_, text, what) => {
     const problems = refused(text);
     expect(problems.map((problem) => problem.what).join('\n')).toMatch(what);

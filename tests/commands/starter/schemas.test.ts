@@ -14,7 +14,11 @@ import { readSettings } from '../../../src/settings/read-settings.js';
 import { readThemes } from '../../../src/themes/read-themes.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const SCOPE = { themes: [{ id: 'wells' }], sources: [{ id: 'a' }] };
+const SCOPE = {
+  themes: [{ id: 'wells' }],
+  sources: [{ id: 'a' }, { id: 'b' }],
+  pairs: [{ from: 'a', to: 'b', earlier: [] }],
+};
 
 type Kind = 'briefing' | 'themes' | 'rulings' | 'names';
 
@@ -89,7 +93,7 @@ describe('the schemas for editors', () => {
     ['themes', 'strengths without a language', 'themes:\n  - {id: wells, terms: {strong: [well]}}\n'],
     ['themes', 'a mapping for a term', 'themes:\n  - {id: wells, terms: {en: [{a: b}]}}\n'],
     ['themes', 'no themes', 'themes: []\n'],
-    ['rulings', 'a kind that is not applied', RULING.replace('reject', 'link')],
+    ['rulings', 'a kind that there is not', RULING.replace('reject', 'rejekt')],
     ['rulings', 'no quote', '- {ruling: reject, theme: wells}\n'],
     ['rulings', 'an unknown key of the quote', RULING.replace('exact', 'exactly')],
     ['rulings', 'a mapping', 'ruling: reject\n'],

@@ -1,0 +1,176 @@
+import type { Alignment } from '../model/alignment.js';
+import type { BriefingRuling, NotInForce } from '../model/briefing.js';
+import type { Change } from '../model/change.js';
+import type { Coding, Presence } from '../model/coding.js';
+import type { Passage } from '../model/passage.js';
+import type { AnchoredRuling, RulingPlace } from '../model/ruling.js';
+
+/** What rulings act on, as the stages left it. */
+export interface RuledParts {
+  readonly passages: readonly Passage[];
+  readonly codings: readonly Coding[];
+  readonly presence: readonly Presence[];
+  readonly alignments: readonly Alignment[];
+  readonly changes: readonly Change[];
+  readonly rulings: readonly AnchoredRuling[];
+}
+
+/** A ruling as the briefing keeps it, and what is to be said of it: nothing where it is in force. */
+export interface WeighedRuling {
+  readonly ruling: BriefingRuling;
+  readonly warnings: readonly string[];
+}
+
+/** Which rulings are in force, and why the others are not. */
+export function weighRulings(parts: RuledParts): WeighedRuling[] {
+  const byId = new Map(parts.passages.map((passage) => [passage.id, passage]));
+  return parts.rulings.map((anchored) => {
+    const { ruling } = anchored;
+    const quotes = (place: RulingPlace | null): string[] =>
+      place === null ? [] : touched(ruling.theme, place, parts.codings, byId.get(place.passage));
+    const [codings, others] = [quotes(anchored.anchor), quotes(anchored.with)];
+    const notInForce = whyNot(anchored, { codings, others }, parts);
+    return {
+      ruling: kept(anchored, { codings, others }, notInForce),
+      warnings: notInForce ? [warning(anchored, notInForce)] : [],
+    };
+  });
+}
+
+/** Ids of the codings that the two quotes of a ruling touch. */
+interface Touched {
+  readonly codings: readonly string[];
+  readonly others: readonly string[];
+}
+
+/** Codings of a theme whose quotes a stretch of a passage touches. */
+function touched(
+  theme: string,
+  { passage, start, end }: RulingPlace,
+  codings: readonly Coding[],
+  text: Passage | undefined,
+): string[] {
+  return codings.flatMap((coding) => {
+    if (coding.theme !== theme || coding.passage !== passage) return [];
+    const [first, last] = coding.sentences;
+    const quoted = text?.sentences.slice(first, last + 1) ?? [];
+    return quoted.some(([from, to]) => from < end && to > start) ? [coding.id] : [];
+  });
+}
+
+/** Null where the ruling is in force. */
+function whyNot(
+  { ruling, state }: AnchoredRuling,
+  { codings, others }: Touched,
+  parts: RuledParts,
+): NotInForce | null {
+  if (state !== 'found' && state !== 'moved') return state;
+  switch (ruling.ruling) {
+    case 'accept':
+    case 'reject':
+    case 'add':
+      return null;
+    case 'statement':
+    case 'pin':
+    case 'hide':
+      return codings.length > 0 ? null : 'not-quoted';
+    case 'link':
+    case 'unlink': {
+      if (codings.length === 0 || others.length === 0) return 'not-quoted';
+      const rows = parts.alignments.find(({ theme }) => theme === ruling.theme)?.rows ?? [];
+      const together = rows.some(({ cells }) => {
+        const ids = Object.values(cells).flat();
+        return [codings, others].every((own) => own.some((id) => ids.includes(id)));
+      });
+      return together === (ruling.ruling === 'link') ? null : 'overruled';
+    }
+    case 'silence': {
+      const own = parts.presence.find((one) => one.theme === ruling.theme && one.source === ruling.source);
+      if (own?.status === 'silent') return null;
+      return own?.status === 'not-assessed' ? 'not-assessed' : 'speaks';
+    }
+    case 'label': {
+      const { theme, from, toSource } = ruling;
+      const isCompared = parts.changes.some(
+        (change) => change.theme === theme && change.from === from && change.to === toSource,
+      );
+      return isCompared ? null : 'not-compared';
+    }
+  }
+}
+
+function kept(
+  { ruling, state, anchor, with: second }: AnchoredRuling,
+  { codings, others }: Touched,
+  notInForce: NotInForce | null,
+): BriefingRuling {
+  const { theme, by, on, because } = ruling;
+  const [source, exact] =
+    'quote' in ruling
+      ? [ruling.quote.source, ruling.quote.exact]
+      : [ruling.ruling === 'label' ? ruling.from : ruling.source, ''];
+  return {
+    ruling: ruling.ruling,
+    theme,
+    source,
+    exact,
+    by,
+    on,
+    because,
+    state,
+    passage: anchor?.passage ?? null,
+    codings,
+    ...('with' in ruling
+      ? {
+          with: {
+            source: ruling.with.source,
+            exact: ruling.with.exact,
+            passage: second?.passage ?? null,
+            codings: others,
+          },
+        }
+      : {}),
+    ...('toSource' in ruling ? { toSource: ruling.toSource } : {}),
+    ...('to' in ruling ? { to: ruling.to } : {}),
+    ...(notInForce ? { notInForce } : {}),
+  };
+}
+
+function warning({ ruling }: AnchoredRuling, notInForce: NotInForce): string {
+  const why = { of: subject(ruling), theme: ruling.theme };
+  return `${ruling.where}: the ruling “${ruling.ruling}” is not applied: ${REASONS[notInForce](why)}`;
+}
+
+/** In words, by what the ruling speaks of and its theme. */
+const REASONS: Readonly<
+  Record<NotInForce, (why: { readonly of: string; readonly theme: string }) => string>
+> = {
+  ambiguous: ({ of }) => `${of} stands there more than once; add prefix or suffix`,
+  orphaned: ({ of }) => `${of} is not in the source`,
+  stale: ({ of }) => `${of} is not in the source`,
+  'not-quoted': ({ of, theme }) => `${of} is not quoted under “${theme}”`,
+  overruled: ({ of, theme }) => `other rulings on “${theme}” are stronger for ${of}`,
+  speaks: ({ of, theme }) => `${of} speaks of “${theme}” now`,
+  'not-assessed': ({ of, theme }) =>
+    `${of} is not searched for “${theme}”: there are no terms in its language`,
+  'not-compared': ({ of }) => `${of} are not compared: other sources stand between them`,
+};
+
+function subject(ruling: AnchoredRuling['ruling']): string {
+  switch (ruling.ruling) {
+    case 'link':
+    case 'unlink':
+      return `“${ruling.quote.exact}” or “${ruling.with.exact}”`;
+    case 'silence':
+      return `“${ruling.source}”`;
+    case 'label':
+      return `“${ruling.from}” and “${ruling.toSource}”`;
+    case 'accept':
+    case 'reject':
+    case 'add':
+    case 'statement':
+    case 'pin':
+    case 'hide':
+      return `“${ruling.quote.exact}”`;
+  }
+}

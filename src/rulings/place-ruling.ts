@@ -1,0 +1,44 @@
+import type { RulingState } from '../model/coding.js';
+import type { AnchoredRuling, Quote, Ruling, RulingPlace } from '../model/ruling.js';
+
+/** Where one quote stands. */
+interface Placed {
+  readonly state: RulingState;
+  readonly anchor: RulingPlace | null;
+}
+
+/** From what applies to what is lost. */
+const FROM_BEST = [
+  'found',
+  'moved',
+  'stale',
+  'ambiguous',
+  'orphaned',
+] as const satisfies readonly RulingState[];
+
+/** A ruling with the places of its quotes, as `place` finds them: of two, both stand or neither. */
+export function placeRuling(ruling: Ruling, place: (quote: Quote) => Placed): AnchoredRuling {
+  switch (ruling.ruling) {
+    case 'silence':
+    case 'label':
+      return { ruling, state: 'found', anchor: null, with: null };
+    case 'link':
+    case 'unlink': {
+      const [one, other] = [place(ruling.quote), place(ruling.with)];
+      const state = worse(one.state, other.state);
+      if (!one.anchor || !other.anchor) return { ruling, state, anchor: null, with: null };
+      return { ruling, state, anchor: one.anchor, with: other.anchor };
+    }
+    case 'accept':
+    case 'reject':
+    case 'add':
+    case 'statement':
+    case 'pin':
+    case 'hide':
+      return { ruling, ...place(ruling.quote), with: null };
+  }
+}
+
+function worse(one: RulingState, other: RulingState): RulingState {
+  return FROM_BEST.indexOf(one) > FROM_BEST.indexOf(other) ? one : other;
+}
