@@ -28,9 +28,10 @@ export function makeBriefing(project: Project, texts = readTexts(project)): Brie
   );
   const { codings: coded, presence } = codeSources(texts);
   const codings = findFacts({ codings: coded, sources, passages, names });
-  const alignments = alignThemes(themes, sources, passages, codings);
+  const alignments = alignThemes(themes, sources, passages, codings, rulings);
   const { compare } = settings;
-  const changes = findChanges({ themes, sources, passages, codings, presence, alignments, compare });
+  const compared = { themes, sources, passages, codings, presence, alignments, compare };
+  const changes = findChanges({ ...compared, rulings });
 
   return assemble({
     settings,

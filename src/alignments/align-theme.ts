@@ -1,12 +1,15 @@
 import type { Alignment, Row } from '../model/alignment.js';
+import type { AnchoredRuling } from '../model/ruling.js';
 import { fourDecimals } from '../model/four-decimals.js';
 import { addTo } from '../model/add-to.js';
 import { assign, type Edge } from './assign.js';
 import { likeness, THRESHOLD } from './likeness.js';
 import { OpenRows, type OpenRow } from './open-rows.js';
 import { placeVersions } from './place-versions.js';
+import { placeRuled } from './place-ruled.js';
 import type { Quote } from './quote.js';
 import { redline } from './redline.js';
+import { RuledPairs } from './ruled-pairs.js';
 import { sharedDetails } from './shared-details.js';
 import type { Versions } from './versions.js';
 
@@ -16,22 +19,35 @@ const FURTHER_QUOTE = 1.5;
 /**
  * Rows in which quotes of different sources answer each other. `quotes` by source in date order, each in reading order:
  * every source is aligned to the rows built so far, first by the order of the text to versions of it, then by likeness to
- * the others; a quote below the threshold stands alone.
+ * the others; a quote below the threshold stands alone. What the analyst ruled to stand together does, and what was ruled
+ * apart never stands in one row.
  */
 export function alignTheme(
   theme: string,
   quotes: readonly (readonly Quote[])[],
   versions: Versions,
+  rulings: readonly AnchoredRuling[] = [],
 ): Alignment {
-  const rows = new OpenRows();
+  const all = quotes.flat();
+  const ruled = new RuledPairs(theme, rulings, all);
+  const rows = new OpenRows((one, other) => ruled.areParted(one, other));
   const bySource = new Map(quotes.map((own) => [own[0]?.source, own]));
   let leftOut = 0;
   for (const ofSource of quotes) {
+    placeRuled(rows, ofSource, ruled);
     placeVersions(rows, ofSource, { versions, quotesOf: (source) => bySource.get(source) ?? [] });
     leftOut += place(rows, ofSource, versions);
     for (const quote of ofSource) if (rows.placeOf(quote) === undefined) rows.open(quote);
+    // Two quotes of one source may be linked as well.
+    placeRuled(rows, ofSource, ruled);
   }
-  const finished = rows.all().map((row) => finish(row, versions));
+  const finished = rows.all().map((row) => {
+    const linked = ruled.decisionsIn(row.quotes);
+    // A ruling may put an earlier quote behind a later one.
+    const own = linked.length > 0 ? all.filter((quote) => row.quotes.includes(quote)) : row.quotes;
+    return { ...finish({ ...row, quotes: own }, versions), ...(linked.length > 0 ? { linked } : {}) };
+  });
+
   const aligned = finished.filter((row) => row.kind !== 'alone');
   return { theme, rows: [...aligned, ...finished.filter((row) => row.kind === 'alone')], leftOut };
 }
@@ -42,6 +58,7 @@ function place(rows: OpenRows, quotes: readonly Quote[], versions: Versions): nu
     if (rows.placeOf(quote) !== undefined) return [];
     return rows.near(quote).flatMap((row) => {
       const near = rows.quotes(row);
+      if (!rows.admits(row, [quote])) return [];
       if (near.some((one) => versions.related(one.source, quote.source))) return [];
       const gain = Math.max(0, ...near.map((other) => likeness(other, quote))) - THRESHOLD;
       return gain > 0 ? [{ row, quote: number, gain }] : [];
@@ -50,7 +67,7 @@ function place(rows: OpenRows, quotes: readonly Quote[], versions: Versions): nu
   const { pairs: chosen, leftOut } = assign(edges);
   const put = ({ row, quote: number, gain }: Edge): void => {
     const quote = quotes[number];
-    if (!quote || rows.placeOf(quote) !== undefined) return;
+    if (!quote || rows.placeOf(quote) !== undefined || !rows.admits(row, [quote])) return;
     rows.put(row, quote, { likeness: gain + THRESHOLD, version: false });
   };
   chosen.forEach(put);

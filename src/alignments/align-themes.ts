@@ -4,6 +4,7 @@ import { codingsOf } from '../model/codings-of.js';
 import { Numbering } from '../model/numbering.js';
 import { once } from '../model/once.js';
 import type { Passage } from '../model/passage.js';
+import type { AnchoredRuling } from '../model/ruling.js';
 import type { Source } from '../model/source.js';
 import type { Theme } from '../model/theme.js';
 import { alignTheme } from './align-theme.js';
@@ -17,6 +18,7 @@ export function alignThemes(
   sources: readonly Source[],
   passages: readonly Passage[],
   codings: readonly Coding[],
+  rulings: readonly AnchoredRuling[] = [],
 ): Alignment[] {
   const versions = new Versions(sources, passages);
   const codingOf = codingsOf(codings);
@@ -30,6 +32,6 @@ export function alignThemes(
         return passage ? [makeQuote(coding, passage, stemsOf(passage), weighing)] : [];
       }),
     );
-    return alignTheme(id, quotes, versions);
+    return alignTheme(id, quotes, versions, rulings);
   });
 }

@@ -24,6 +24,12 @@ export class OpenRows {
   readonly #rows: { quotes: Quote[]; score: number | null; version: boolean }[] = [];
   readonly #placeOf = new Map<Quote, number>();
   readonly #index = new RowIndex();
+  readonly #areParted: (one: Quote, other: Quote) => boolean;
+
+  /** `areParted`: whether two quotes must not stand in one row. */
+  constructor(areParted: (one: Quote, other: Quote) => boolean = () => false) {
+    this.#areParted = areParted;
+  }
 
   /** A row of its own. */
   open(quote: Quote): void {
@@ -42,6 +48,7 @@ export class OpenRows {
   join(place: number, other: number, likeness: number): void {
     const [own, left] = [this.#row(place), this.#row(other)];
     own.score = Math.min(own.score ?? 1, likeness, left.score ?? 1);
+    own.version ||= left.version;
     this.#index.remove(other);
     for (const quote of left.quotes.splice(0)) this.#add(place, quote);
   }
@@ -49,6 +56,11 @@ export class OpenRows {
   /** Where a quote stands; undefined where it has no row yet. */
   placeOf(quote: Quote): number | undefined {
     return this.#placeOf.get(quote);
+  }
+
+  /** Whether no quote of a row forbids that these join it. */
+  admits(place: number, quotes: readonly Quote[]): boolean {
+    return this.#row(place).quotes.every((own) => quotes.every((quote) => !this.#areParted(own, quote)));
   }
 
   quotes(place: number): readonly Quote[] {

@@ -43,9 +43,9 @@ export function placeVersions(rows: OpenRows, quotes: readonly Quote[], known: V
   }
 }
 
-function isFree({ quote: number }: VersionEdge, rows: OpenRows, quotes: readonly Quote[]): boolean {
+function isFree({ row, quote: number }: VersionEdge, rows: OpenRows, quotes: readonly Quote[]): boolean {
   const quote = quotes[number];
-  return quote !== undefined && rows.placeOf(quote) === undefined;
+  return quote !== undefined && rows.placeOf(quote) === undefined && rows.admits(row, [quote]);
 }
 
 /** How the quotes are linked to rows that hold a quote of the version `before`. */
@@ -87,6 +87,7 @@ function joinRow(
   const own = quote && rows.placeOf(quote);
   if (own === undefined || own === row) return;
   const [newest] = rows.quotes(own).slice(-1);
-  if (!newest || rows.quotes(row).some((one) => !versions.related(one.source, newest.source))) return;
+  if (!newest || !rows.admits(own, rows.quotes(row))) return;
+  if (rows.quotes(row).some((one) => !versions.related(one.source, newest.source))) return;
   rows.join(own, row, likeness);
 }

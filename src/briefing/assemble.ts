@@ -1,5 +1,6 @@
 import type {
   Briefing,
+  BriefingPresence,
   BriefingSource,
   BriefingTheme,
   BriefingTranslation,
@@ -12,7 +13,7 @@ import { codingsOf, type CodingsOf } from '../model/codings-of.js';
 import { grouped } from '../model/grouped.js';
 import type { Judgement } from '../model/judgement.js';
 import type { KnownPassage, Passage } from '../model/passage.js';
-import type { AnchoredRuling } from '../model/ruling.js';
+import { decisionOf, type AnchoredRuling, type Decision } from '../model/ruling.js';
 import type { AnchoredTranslation } from '../model/translation.js';
 import type { Settings } from '../model/settings.js';
 import type { Source } from '../model/source.js';
@@ -21,7 +22,7 @@ import { countWords } from '../language/tokens.js';
 import { judgementOf } from './judgement-of.js';
 import { METHOD } from '../model/method.js';
 import { QuoteWords } from './quote-words.js';
-import { weighRulings } from './weigh-rulings.js';
+import { weighRulings, type WeighedRuling } from './weigh-rulings.js';
 
 /** What the stages made, ready to be put together. */
 export interface Parts {
@@ -50,6 +51,7 @@ export function assemble(parts: Parts): Briefing {
   const bySource = grouped(parts.codings, (coding) => coding.source);
   const quotesOf = codingsOf(parts.codings);
   const ruled = weighRulings(parts);
+  const confirmed = confirmations(ruled);
   return {
     schema: 'synoptic/briefing@1',
     ...headOf(parts.settings),
@@ -59,7 +61,7 @@ export function assemble(parts: Parts): Briefing {
     inputs: parts.inputs,
     summary: judgementOf(parts.judgements, null, parts),
     sources: parts.sources.map((source) => sourceOf(source, passagesOf.get(source.id) ?? [])),
-    themes: parts.themes.map((theme) => themeOf(theme, parts, words, quotesOf)),
+    themes: parts.themes.map((theme) => themeOf(theme, parts, words, quotesOf, confirmed)),
     uncoded: parts.sources.map((source) => words.uncoded(source.id, bySource.get(source.id) ?? [])),
     rulings: ruled.map(({ ruling }) => ruling),
     ...(parts.translations.length > 0 ? { translations: parts.translations.map(translationOf) } : {}),
@@ -112,7 +114,19 @@ function sourceOf(source: Source, own: readonly Passage[]): BriefingSource {
   };
 }
 
-function themeOf(theme: Theme, parts: Parts, words: QuoteWords, quotesOf: CodingsOf): BriefingTheme {
+/** By theme and source, who confirmed a silence that is one; a later ruling overrides an earlier one. */
+function confirmations(ruled: readonly WeighedRuling[]): ReadonlyMap<string, Decision> {
+  const inForce = ruled.filter(({ ruling }) => ruling.ruling === 'silence' && !ruling.notInForce);
+  return new Map(inForce.map(({ ruling }) => [`${ruling.theme} ${ruling.source}`, decisionOf(ruling)]));
+}
+
+function themeOf(
+  theme: Theme,
+  parts: Parts,
+  words: QuoteWords,
+  quotesOf: CodingsOf,
+  confirmed: ReadonlyMap<string, Decision>,
+): BriefingTheme {
   const { id, slug, title, question, scope } = theme;
   const codings = parts.codings.filter((coding) => coding.theme === id);
   const judgement = parts.judgements.find((one) => one.theme === id);
@@ -130,12 +144,17 @@ function themeOf(theme: Theme, parts: Parts, words: QuoteWords, quotesOf: Coding
         ...words.counts(source, quotesOf(id, source)),
         searchRecord,
         gist: judgement && Object.hasOwn(judgement.gists, source) ? (judgement.gists[source] ?? null) : null,
+        ...confirmedBy(confirmed.get(`${id} ${source}`)),
       })),
     codings: codings.map(({ theme: _theme, source: _source, ...coding }) => coding),
     rows: parts.alignments.find((one) => one.theme === id)?.rows ?? [],
     changes: parts.changes.filter((one) => one.theme === id).map(({ theme: _theme, ...change }) => change),
     judgement: judgementOf(parts.judgements, id, parts),
   };
+}
+
+function confirmedBy(confirmed: Decision | undefined): Pick<BriefingPresence, 'confirmed'> {
+  return confirmed ? { confirmed } : {};
 }
 
 function translationOf({ translation, state, anchor }: AnchoredTranslation): BriefingTranslation {

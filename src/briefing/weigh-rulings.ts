@@ -70,10 +70,14 @@ function whyNot(
     case 'reject':
     case 'add':
       return null;
-    case 'statement':
     case 'pin':
     case 'hide':
       return codings.length > 0 ? null : 'not-quoted';
+    case 'statement': {
+      if (codings.length === 0) return 'not-quoted';
+      const own = parts.codings.filter(({ id }) => codings.includes(id));
+      return own.some(({ statement }) => statement === ruling.to) ? null : 'overruled';
+    }
     case 'link':
     case 'unlink': {
       if (codings.length === 0 || others.length === 0) return 'not-quoted';
@@ -91,10 +95,10 @@ function whyNot(
     }
     case 'label': {
       const { theme, from, toSource } = ruling;
-      const isCompared = parts.changes.some(
+      const own = parts.changes.find(
         (change) => change.theme === theme && change.from === from && change.to === toSource,
       );
-      return isCompared ? null : 'not-compared';
+      return own ? null : 'not-compared';
     }
   }
 }

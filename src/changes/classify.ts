@@ -59,9 +59,10 @@ function reasonsFor(from: Side, to: Side, status: ChangeStatus): Reason[] {
   return REASONS.filter((reason) => found.has(reason));
 }
 
-/** Only borderline, or without a term that would code it alone and carried by what was learnt; a ruling carries itself. */
+/** Only borderline, or without a term that would code it alone and carried by what was learnt; a ruling to code carries itself. */
 function leansOnLearnt({ zone, spans, lifts, ruling }: Coding): boolean {
   if (zone === 'borderline') return true;
   const isLearnt = lifts.some(({ kind, weight }) => (kind === 'learnt' || kind === 'ruling') && weight > 0);
-  return ruling === null && isLearnt && !spans.some(({ weight }) => weight >= METHOD.coded);
+  const isRuled = ruling !== null && ruling.ruling !== 'statement';
+  return !isRuled && isLearnt && !spans.some(({ weight }) => weight >= METHOD.coded);
 }

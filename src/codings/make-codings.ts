@@ -1,7 +1,7 @@
 import type { Coding, Lift, RulingState } from '../model/coding.js';
 import type { Passage } from '../model/passage.js';
 import type { Span } from '../model/range.js';
-import type { AnchoredRuling } from '../model/ruling.js';
+import type { AnchoredRuling, RulingPlace, StatementRuling } from '../model/ruling.js';
 import type { Theme } from '../model/theme.js';
 import { NOTHING_LENT, type Lent } from './lent.js';
 import type { SentenceMatches, TermMatch } from './match-terms.js';
@@ -14,6 +14,14 @@ interface SentenceRuling {
   readonly state: RulingState;
 }
 
+/** How an analyst ruled that words of a passage say it. */
+interface PlacedStatement {
+  readonly theme: string;
+  readonly to: StatementRuling['to'];
+  readonly state: RulingState;
+  readonly anchor: RulingPlace;
+}
+
 /** The codings of one passage on every theme, in the order of the codebook, then of the text. */
 export function makeCodings(
   passage: Passage,
@@ -23,6 +31,7 @@ export function makeCodings(
   lent: Lent = NOTHING_LENT,
 ): Coding[] {
   const ruled = rulingsBySentence(passage, rulings);
+  const stated = statementsIn(passage, rulings);
   const cues = new PassageCues(passage);
   const matches = new Map<number, Map<number, readonly TermMatch[]>>();
   for (const one of found) {
@@ -36,7 +45,10 @@ export function makeCodings(
     if (own.matches.size + own.ruled.size + candidates.length === 0) continue;
     const lifts = (span: Span): readonly Lift[] => lent.lifts(index, span, own.matches);
     const evidence: Evidence = { ...own, candidates, lifts };
-    for (const run of runs(evidence)) codings.push(coding(passage, id, run, evidence, cues));
+    for (const run of runs(evidence)) {
+      const made = coding(passage, id, run, evidence, cues);
+      codings.push(stated.length > 0 ? withStatement(made, passage, stated) : made);
+    }
   }
   return codings;
 }
@@ -116,4 +128,26 @@ function rulingsBySentence(
     }
   }
   return byTheme;
+}
+
+function statementsIn(passage: Passage, rulings: readonly AnchoredRuling[]): PlacedStatement[] {
+  return rulings.flatMap(({ ruling, state: held, anchor }) => {
+    if (ruling.ruling !== 'statement' || anchor?.passage !== passage.id) return [];
+    return [{ theme: ruling.theme, to: ruling.to, state: held, anchor }];
+  });
+}
+
+/** The coding said as it was ruled; a later ruling overrides an earlier one. The cues stay as they were found. */
+function withStatement(made: Coding, passage: Passage, stated: readonly PlacedStatement[]): Coding {
+  const own = passage.sentences.slice(made.sentences[0], made.sentences[1] + 1);
+  const ruling = stated.findLast(
+    ({ theme, anchor }) =>
+      theme === made.theme && own.some(([start, end]) => start < anchor.end && end > anchor.start),
+  );
+  if (!ruling) return made;
+  return {
+    ...made,
+    statement: ruling.to,
+    ruling: made.ruling ?? { ruling: 'statement', state: ruling.state },
+  };
 }

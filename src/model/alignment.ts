@@ -1,5 +1,6 @@
 import type { FactKind } from './fact.js';
 import type { Range } from './range.js';
+import type { Decision } from './ruling.js';
 
 /** `number`: a count or measure, whatever it is of, or a number that is none. */
 export type DetailKind = 'word' | 'number' | Exclude<FactKind, 'quantity'>;
@@ -39,6 +40,8 @@ export interface Row {
   readonly kind: 'aligned' | 'alone' | 'version';
   /** For each quote whose source has another version among the sources; absent where none has. */
   readonly redline?: readonly Redline[];
+  /** Whose rulings put quotes into the row; absent where none did. */
+  readonly linked?: readonly Decision[];
 }
 
 /** For one theme, its rows in reading order. */

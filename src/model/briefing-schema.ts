@@ -1,8 +1,8 @@
 /** JSON Schema (2020-12) of `out/briefing.json`; the meaning of each field stands beside the types in `briefing.ts`. */
 
 import { judgement } from './judgement-schema.js';
-import { NOT_IN_FORCE } from './briefing.js';
 import { CSL_FIELDS_SCHEMA } from './csl-schema.js';
+import { RULED_SCHEMA } from './ruled-schema.js';
 import {
   count,
   day,
@@ -20,7 +20,6 @@ import {
 
 const statement = oneOf('asserted', 'negated', 'hedged', 'conditional', 'intended', 'obliged', 'reported');
 const cueKind = oneOf('negated', 'hedged', 'conditional', 'intended', 'obliged', 'reported');
-const rulingState = oneOf('found', 'moved', 'ambiguous', 'orphaned', 'stale');
 const extent = oneOf('full', 'excerpt', 'summary');
 const certainty = oneOf('firm', 'tentative');
 const changeStatus = oneOf('new', 'dropped', 'continued', 'resumed', 'silent', 'not-assessed');
@@ -106,17 +105,20 @@ const searchRecord = object(
 
 const perMille = { type: 'number', minimum: 0, maximum: 1000 };
 
-const presence = object({
-  source: text,
-  status: oneOf('present', 'borderline', 'silent', 'not-assessed'),
-  codings: count,
-  sentences: count,
-  words: count,
-  sharePerMille: perMille,
-  rate: nullable(object({ perMille, low: perMille, high: perMille })),
-  searchRecord: nullable(searchRecord),
-  gist: textOrNull,
-});
+const presence = object(
+  {
+    source: text,
+    status: oneOf('present', 'borderline', 'silent', 'not-assessed'),
+    codings: count,
+    sentences: count,
+    words: count,
+    sharePerMille: perMille,
+    rate: nullable(object({ perMille, low: perMille, high: perMille })),
+    searchRecord: nullable(searchRecord),
+    gist: textOrNull,
+  },
+  { confirmed: RULED_SCHEMA.decision },
+);
 
 const fact = object(
   {
@@ -149,7 +151,7 @@ const coding = object(
     statement,
     cues: list(cue),
     holder: nullable(object({ start: count, end: count })),
-    ruling: nullable(object({ ruling: text, state: rulingState })),
+    ruling: nullable(object({ ruling: text, state: RULED_SCHEMA.state })),
   },
   { facts: list(fact) },
 );
@@ -172,6 +174,7 @@ const row = object(
       }),
     ),
     redline: list(redline),
+    linked: list(RULED_SCHEMA.decision),
   },
 );
 
@@ -203,7 +206,7 @@ const change = object(
       ),
     ),
   },
-  { axes },
+  { axes, ruled: RULED_SCHEMA.relabelled },
 );
 
 const theme = object({
@@ -219,27 +222,6 @@ const theme = object({
   judgement: nullable(judgement),
 });
 
-const ruling = object(
-  {
-    ruling: text,
-    theme: text,
-    source: text,
-    exact: text,
-    by: text,
-    on: text,
-    because: text,
-    state: rulingState,
-    passage: textOrNull,
-    codings: texts,
-  },
-  {
-    with: object({ source: text, exact: text, passage: textOrNull, codings: texts }),
-    toSource: text,
-    to: { anyOf: [statement, changeStatus] },
-    notInForce: { enum: NOT_IN_FORCE },
-  },
-);
-
 const translation = object({
   source: text,
   exact: text,
@@ -247,7 +229,7 @@ const translation = object({
   language: text,
   by: text,
   on: day,
-  state: rulingState,
+  state: RULED_SCHEMA.state,
   passage: textOrNull,
   start: count,
   end: count,
@@ -274,7 +256,7 @@ export const BRIEFING_SCHEMA: object = {
       sources: list(source),
       themes: list(theme),
       uncoded: list(object({ source: text, passages: texts, share })),
-      rulings: list(ruling),
+      rulings: list(RULED_SCHEMA.ruling),
       warnings: texts,
       print: object({
         page: oneOf('A4', 'Letter'),

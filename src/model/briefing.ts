@@ -1,10 +1,11 @@
-import type { ChangeAxes, ChangeStatus, FactChange, Reason } from './change.js';
+import type { ChangeAxes, ChangeStatus, FactChange, Reason, Relabelled } from './change.js';
 import type { Cue, Lift, Match, RulingState, SearchRecord, Statement, Status, Zone } from './coding.js';
 import type { CslFields } from './csl.js';
 import type { WordChange } from './edition-diff.js';
 import type { Fact } from './fact.js';
 import type { Range, Span } from './range.js';
 import type { Row } from './alignment.js';
+import type { Decision } from './ruling.js';
 import type { Extent, PassageKind } from './source.js';
 
 /** The finished analysis as plain data; every view reads this and nothing earlier. Keys stand in this order. */
@@ -185,6 +186,8 @@ export interface BriefingPresence {
   readonly searchRecord: SearchRecord | null;
   /** The analyst's words for this cell; null where none. */
   readonly gist: string | null;
+  /** Who confirmed the silence; absent where no ruling does, and where the source speaks. */
+  readonly confirmed?: Decision;
 }
 
 /** Sentences on a theme per 1,000 sentences of the source, with its interval of 95 per cent, four decimals. */
@@ -221,6 +224,8 @@ export interface BriefingChange {
   readonly facts: readonly FactChange[];
   /** Inside a series, where the theme continues and one of them shows something; absent otherwise. */
   readonly axes?: ChangeAxes;
+  /** Where a ruling gave the status; absent otherwise. */
+  readonly ruled?: Relabelled;
 }
 
 export interface BriefingJudgement {

@@ -1,5 +1,6 @@
 import type { Cue, Statement } from './coding.js';
 import type { Range } from './range.js';
+import type { Decision } from './ruling.js';
 
 export const CHANGE_STATUSES = ['new', 'dropped', 'continued', 'resumed', 'silent', 'not-assessed'] as const;
 export type ChangeStatus = (typeof CHANGE_STATUSES)[number];
@@ -91,6 +92,11 @@ export interface QuantityChange {
   readonly fact: number;
 }
 
+/** Whose ruling gave a change its status, and which one was computed: certainty, reasons and evidence are of that. */
+export interface Relabelled extends Decision {
+  readonly computed: ChangeStatus;
+}
+
 /** What one theme did from one source to another. */
 export interface Change {
   readonly theme: string;
@@ -106,4 +112,6 @@ export interface Change {
   readonly facts: readonly FactChange[];
   /** Inside a series, where the theme continues and one of them shows something; absent otherwise. */
   readonly axes?: ChangeAxes;
+  /** Where a ruling gave the status; absent otherwise. */
+  readonly ruled?: Relabelled;
 }

@@ -24,13 +24,18 @@ export interface Quote {
   readonly suffix: string;
 }
 
-/** What every ruling says. */
-interface Ruled {
-  readonly theme: string;
+/** Whose decision it is, as shown beside what it changed. */
+export interface Decision {
+  /** Empty where not given, as are the others. */
   readonly by: string;
-  /** ISO day; empty where not given. */
+  /** ISO day. */
   readonly on: string;
   readonly because: string;
+}
+
+/** What every ruling says. */
+interface Ruled extends Decision {
+  readonly theme: string;
 }
 
 /** Whether a quote is on the theme, or stands in front. */
@@ -92,4 +97,9 @@ export interface AnchoredRuling {
   readonly anchor: RulingPlace | null;
   /** Where the second quote of a `link` or `unlink` stands; null as `anchor` is, and for every other kind. */
   readonly with: RulingPlace | null;
+}
+
+/** Whose decision a ruling is. */
+export function decisionOf({ by, on, because }: Decision): Decision {
+  return { by, on, because };
 }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHANGE_STATUSES } from '../../src/model/change.js';
 import { STATEMENTS } from '../../src/model/coding.js';
-import type { NewRuling, Quote, Ruling } from '../../src/model/ruling.js';
+import type { NewRuling, Quote, QuoteRuling, Ruling } from '../../src/model/ruling.js';
 import { editRulings } from '../../src/rulings/edit-rulings.js';
 import { readRulings } from '../../src/rulings/read-rulings.js';
 import { problemsOf } from '../sources/sample.js';
@@ -21,7 +21,10 @@ const read = (text: string): Ruling[] =>
   readRulings({ path: 'rulings.yml', bytes: Buffer.from(text, 'utf8') }, SCOPE);
 const unplaced = (text: string) => read(text).map(({ where: _where, ...ruling }) => ruling);
 
-function reject(exact: string, more: Partial<Quote> & { theme?: string; because?: string } = {}): NewRuling {
+function reject(
+  exact: string,
+  more: Partial<Quote> & { theme?: string; because?: string } = {},
+): QuoteRuling {
   const { theme = 'quotas', because = 'so', source = 'lake-1999', prefix = '', suffix = '' } = more;
   return {
     ruling: 'reject',
