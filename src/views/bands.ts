@@ -3,6 +3,7 @@ import type { Row } from '../model/alignment.js';
 import type { BandView, CellView, ColumnView, QuoteView, RowView } from './theme-page.js';
 import type { PageContext } from './page-context.js';
 import { recordView } from './record-view.js';
+import { decisionWords } from './decision-words.js';
 import { crowdRow } from './crowd-row.js';
 import { isCrowd, MANY } from './crowd.js';
 import { sharedWords } from './shared-words.js';
@@ -75,13 +76,8 @@ function rowsOf(
     (Object.hasOwn(row.cells, id) ? (row.cells[id] ?? []) : []).flatMap((coding) => quotes.get(coding) ?? []);
   const answering = theme.rows.filter((row) => ids.filter((id) => shown(row, id).length > 0).length > 1);
   const rows = answering.map((row): RowView => {
-    if (row.kind === 'version') {
-      const cells = ids.map((id) => cell(id, shown(row, id), context));
-      return { lead: versionLead(row, context.labels), shared: '', cells };
-    }
-    const lead = context.labels.text(context.briefing.sources.length === 2 ? 'alsoInOther' : 'alsoInOthers');
     const cells = ids.map((id) => cell(id, shown(row, id), context));
-    return { lead, shared: sharedWords(row, context), cells };
+    return { ...rowLead(row, context), cells };
   });
   const others = theme.rows.filter((row) => !answering.includes(row));
   rows.push(...elsewhere(others, ids, repeated, shown, context));
@@ -96,6 +92,19 @@ function rowsOf(
     rows.push({ lead: oneSpeaks(theme, ids) ? '' : lead, shared: '', cells });
   }
   return withSilences(rows.length > 0 ? rows : [emptyRow(ids, context)], theme, ids, context);
+}
+
+/** What a row of quotes begins with: what the quotes share, and whose ruling put them side by side. */
+function rowLead(row: Row, context: PageContext): Pick<RowView, 'lead' | 'shared'> {
+  const { labels, briefing } = context;
+  const linked = (row.linked ?? []).map((one) =>
+    labels.text('linkedBy', { who: decisionWords(one, labels) }),
+  );
+  if (row.kind === 'version') return { lead: versionLead(row, labels), shared: linked.join(' ') };
+  const words = sharedWords(row, context);
+  if (words === '' && linked.length > 0) return { lead: '', shared: linked.join(' ') };
+  const lead = labels.text(briefing.sources.length === 2 ? 'alsoInOther' : 'alsoInOthers');
+  return { lead, shared: [words, ...linked].join(' · ') };
 }
 
 /** Rows of quotes whose counterparts stand in another band; it is named. */

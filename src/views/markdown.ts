@@ -197,7 +197,8 @@ function quote(shown: QuoteView): string {
   return [own, ...translations.map((one) => `*${escape(one.heading)}* ${escape(one.text)}`)].join('\n\n');
 }
 
-function record({ mark, title, searched, nearest, nothingNear, worth }: RecordView, { words }: Page): string {
+function record(view: RecordView, { words }: Page): string {
+  const { mark, title, searched, nearest, nothingNear, worth, confirmed } = view;
   const near = nearest
     ? [
         `${words.nearest} “${escape(nearest.text)}” [${escape(nearest.citation.text)}](${nearest.citation.href}). ${escape(nearest.lacked)}`,
@@ -207,7 +208,7 @@ function record({ mark, title, searched, nearest, nothingNear, worth }: RecordVi
     `**${escape(mark.label)}: ${escape(title)}** · *${escape(words.computed)}*`,
     escape(searched),
     ...near,
-    ...(worth === '' ? [] : [escape(worth)]),
+    ...[worth, confirmed].filter((text) => text !== '').map(escape),
   ].join('\n\n');
 }
 

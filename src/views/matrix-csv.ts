@@ -5,7 +5,7 @@ import type { Labels } from './labels.js';
 import { leadClause } from './overview-view.js';
 import { PageContext } from './page-context.js';
 import { plainCharacters } from './plain-characters.js';
-import { silenceWord } from './record-view.js';
+import { confirmation, silenceWord } from './record-view.js';
 
 type Cell = string | number;
 
@@ -69,7 +69,7 @@ function change(theme: BriefingTheme, to: string, context: PageContext): string 
 }
 
 function presence(theme: BriefingTheme, own: BriefingPresence, context: PageContext): Cell[] {
-  const { labels, index } = context;
+  const { labels } = context;
   const clause = leadClause(theme, own.source, context);
   const said = own.gist ?? (clause === '' ? '' : labels.text('matrixClause', { clause }));
   const numbers = [own.sentences, own.codings, own.words];
@@ -79,8 +79,13 @@ function presence(theme: BriefingTheme, own: BriefingPresence, context: PageCont
     case 'borderline':
       return [labels.text('toBeChecked'), ...numbers, said];
     case 'silent':
-      return [silenceWord(index.source(own.source).extent, context), ...numbers, said];
+      return [silence(own, context), ...numbers, said];
     case 'not-assessed':
       return [labels.text('notSearched'), '', '', '', said];
   }
+}
+
+function silence(own: BriefingPresence, context: PageContext): string {
+  const silent = silenceWord(context.index.source(own.source).extent, context);
+  return own.confirmed ? `${silent}. ${confirmation(own, context)}` : silent;
 }

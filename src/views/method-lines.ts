@@ -37,12 +37,3 @@ export function methodLines({ tool, themes, sources }: Briefing, labels: Labels)
 function lifted(themes: Briefing['themes'], kind: Lift['kind']): boolean {
   return themes.some(({ codings }) => codings.some(({ lifts }) => lifts.some((lift) => lift.kind === kind)));
 }
-
-/** What the analyst ruled, and what became of it. */
-export function rulingLines({ rulings, themes }: Briefing, labels: Labels): string[] {
-  return rulings.map(({ ruling, theme, exact, source, by, state }) => {
-    const title = themes.find((one) => one.id === theme)?.title ?? theme;
-    const line = labels.text('rulingLine', { ruling, theme: title, exact, source, by });
-    return `${line} · ${labels.text(`rulingState-${state}`)}`;
-  });
-}

@@ -87,10 +87,11 @@ export function countWords(own: BriefingPresence, inWords: boolean, context: Pag
   const { labels, index } = context;
   const source = index.source(own.source);
   switch (own.status) {
-    case 'silent':
-      if (!inWords)
-        return labels.text(source.extent === 'full' ? 'silent-short' : `silent-${source.extent}-short`);
-      return silenceWord(source.extent, context);
+    case 'silent': {
+      const short = source.extent === 'full' ? 'silent-short' : `silent-${source.extent}-short`;
+      const silent = inWords ? silenceWord(source.extent, context) : labels.text(short);
+      return own.confirmed ? labels.text('silentConfirmed', { silent }) : silent;
+    }
     case 'not-assessed':
       return labels.text(inWords ? 'notSearched' : 'notSearched-short');
     case 'present':

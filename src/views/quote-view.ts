@@ -4,6 +4,7 @@ import type { BriefingCoding, BriefingTheme } from '../model/briefing.js';
 import { anchors } from './anchors.js';
 import type { Range } from '../model/range.js';
 import type { QuoteView, TranslationView } from './theme-page.js';
+import { decisionWords } from './decision-words.js';
 import type { PageContext } from './page-context.js';
 import { cutQuote } from './cut-quote.js';
 import { redlineSegments } from './redline-segments.js';
@@ -90,7 +91,8 @@ export function wholeAnchor(anchor: string): string {
   return `${anchor}.whole`;
 }
 
-function tags(coding: BriefingCoding, text: string, { labels }: PageContext): string[] {
+function tags(coding: BriefingCoding, text: string, context: PageContext): string[] {
+  const { labels } = context;
   const found = CUE_KINDS.flatMap((kind) => {
     const words = coding.cues
       .filter((cue) => cue.kind === kind)
@@ -102,6 +104,27 @@ function tags(coding: BriefingCoding, text: string, { labels }: PageContext): st
     }
     return [labels.text('tagWords', { tag: labels.text(`statement-${kind}`), words: unique })];
   });
-  const ruled = coding.ruling ? [labels.text(`ruledBy-${coding.ruling.ruling}`)] : [];
-  return [...found, ...ruled, ...(coding.zone === 'borderline' ? [labels.text('toBeChecked')] : [])];
+  return [
+    ...found,
+    ...ruledTags(coding, context),
+    ...(coding.zone === 'borderline' ? [labels.text('toBeChecked')] : []),
+  ];
+}
+
+/** That a ruling made the quote, and that one says how it says it. */
+function ruledTags({ id, ruling, statement }: BriefingCoding, { briefing, labels }: PageContext): string[] {
+  const stated = briefing.rulings.findLast(
+    (one) => one.ruling === 'statement' && one.notInForce === undefined && one.codings.includes(id),
+  );
+  return [
+    ...(ruling && ruling.ruling !== 'statement' ? [labels.text(`ruledBy-${ruling.ruling}`)] : []),
+    ...(stated
+      ? [
+          labels.text('ruledStatement', {
+            statement: labels.text(`statement-${statement}`),
+            who: decisionWords(stated, labels),
+          }),
+        ]
+      : []),
+  ];
 }

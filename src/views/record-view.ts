@@ -1,6 +1,7 @@
 import type { BriefingPresence, BriefingTheme } from '../model/briefing.js';
 import type { Nearest, SearchRecord } from '../model/coding.js';
 import { anchors } from './anchors.js';
+import { decisionWords } from './decision-words.js';
 import type { NearestView, RecordView } from './theme-page.js';
 import type { PageContext } from './page-context.js';
 
@@ -13,6 +14,7 @@ export function recordView(theme: BriefingTheme, own: BriefingPresence, context:
     mark: context.mark(source),
     worth: '',
     nothingNear: '',
+    confirmed: confirmation(own, context),
   };
   const record = own.searchRecord;
   if (!record) {
@@ -39,6 +41,11 @@ export function recordView(theme: BriefingTheme, own: BriefingPresence, context:
     nothingNear: nearest ? '' : labels.text('nothingNear'),
     worth: [labels.text(`worth-${record.worth}`), ...sisterWords(record, context)].join(' '),
   };
+}
+
+/** Who confirmed the silence; empty where no ruling does. */
+export function confirmation({ confirmed }: BriefingPresence, { labels }: PageContext): string {
+  return confirmed ? labels.text('confirmedBy', { who: decisionWords(confirmed, labels) }) : '';
 }
 
 /** How often sister texts speak of the theme, with its figures. */

@@ -19,8 +19,9 @@ export function silentThemes(themes: readonly BriefingTheme[], context: PageCont
     question: theme.question,
     changes: strip(theme, theme.presence.length > 2, context).map(({ text }) => text),
     records: theme.presence.map((own) => {
-      const { mark, title, searched, notSearched, anchor } = recordView(theme, own, context);
-      return { mark, text: notSearched ? searched : `${title}. ${searched}`, href: `#${anchor}` };
+      const { mark, title, searched, notSearched, confirmed, anchor } = recordView(theme, own, context);
+      const found = [`${title}.`, searched, confirmed].filter((text) => text !== '').join(' ');
+      return { mark, text: notSearched ? searched : found, href: `#${anchor}` };
     }),
   }));
 }

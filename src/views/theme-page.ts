@@ -138,6 +138,8 @@ export interface RecordView {
   readonly nearest: NearestView | null;
   readonly nothingNear: string;
   readonly worth: string;
+  /** “Silence confirmed by NAME, date.”; empty where no ruling confirms it. */
+  readonly confirmed: string;
 }
 
 export interface NearestView {

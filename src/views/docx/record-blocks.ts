@@ -24,11 +24,15 @@ export function recordBlock(record: RecordView, citing: Citing, context: DocxCon
       ]
     : context.ours(record.nothingNear);
   const placed = citing === 'line' ? context.bookmarks.around(record.anchor, title) : title;
-  const lines = [placed, context.ours(record.searched), near, context.ours(record.worth)];
-  return lines.flatMap((line, place) => {
-    if (line.length === 0) return [];
-    return [context.paragraph(style, line, { keepNext: place < lines.length - 1 })];
-  });
+  const lines = [
+    placed,
+    context.ours(record.searched),
+    near,
+    context.ours(record.worth),
+    context.ours(record.confirmed),
+  ];
+  const said = lines.filter((line) => line.length > 0);
+  return said.map((line, place) => context.paragraph(style, line, { keepNext: place < said.length - 1 }));
 }
 
 /** The same under the name of its source. */
