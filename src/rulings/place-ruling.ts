@@ -25,9 +25,9 @@ export function placeRuling(ruling: Ruling, place: (quote: Quote) => Placed): An
     case 'link':
     case 'unlink': {
       const [one, other] = [place(ruling.quote), place(ruling.with)];
-      const state = worse(one.state, other.state);
-      if (!one.anchor || !other.anchor) return { ruling, state, anchor: null, with: null };
-      return { ruling, state, anchor: one.anchor, with: other.anchor };
+      const placed = worse(one, other);
+      if (!one.anchor || !other.anchor) return { ruling, ...placed, anchor: null, with: null };
+      return { ruling, ...placed, anchor: one.anchor, with: other.anchor };
     }
     case 'accept':
     case 'reject':
@@ -39,6 +39,6 @@ export function placeRuling(ruling: Ruling, place: (quote: Quote) => Placed): An
   }
 }
 
-function worse(one: RulingState, other: RulingState): RulingState {
-  return FROM_BEST.indexOf(one) > FROM_BEST.indexOf(other) ? one : other;
+function worse(one: Placed, other: Placed): Placed {
+  return FROM_BEST.indexOf(other.state) > FROM_BEST.indexOf(one.state) ? other : one;
 }
