@@ -1,7 +1,9 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { analyse } from '../../src/commands/analyse.js';
 import type { Briefing, BriefingTheme } from '../../src/model/briefing.js';
+import { BRIEFING_SCHEMA } from '../../src/model/briefing-schema.js';
 import { RULING_KINDS } from '../../src/model/ruling.js';
 import { pdfText } from '../print/pdf-text.js';
 import { LATEST, Project, source } from './project.js';
@@ -78,6 +80,12 @@ describe('build with rulings of every kind', () => {
     expect(project.json('out/briefing.json')).toEqual(JSON.parse(JSON.stringify(briefing)));
     before = analyse(plain.folder);
   }, 120_000);
+
+  it('keeps to the schema of the briefing', () => {
+    const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(BRIEFING_SCHEMA);
+    validate(project.json('out/briefing.json'));
+    expect(validate.errors ?? []).toEqual([]);
+  });
 
   it('lists all ten, each in force', () => {
     expect(new Set(briefing.rulings.map(({ ruling }) => ruling))).toEqual(new Set(RULING_KINDS));
