@@ -1,6 +1,7 @@
 import type { ToCode } from './codings/code-sources.js';
 import { gather } from './errors.js';
 import { readLearnt } from './learning/read-learnt.js';
+import { grouped } from './model/grouped.js';
 import type { Project } from './model/project.js';
 import { makePassages } from './passages/make-passages.js';
 import { anchorRulings } from './rulings/anchor-rulings.js';
@@ -19,7 +20,8 @@ export interface Texts extends Required<ToCode> {
 export function readTexts(project: Project): Texts {
   const { themes, warnings } = readThemes(project.codebook, project.settings);
   const sources = orderSources(gather(project.sources.map((file) => () => readSource(file))));
-  const passages = sources.flatMap((source) => makePassages(source, project.known));
+  const known = grouped(project.known, ({ id }) => id.slice(0, id.lastIndexOf('/')));
+  const passages = sources.flatMap((source) => makePassages(source, known.get(source.id) ?? []));
   const written = project.rulings ? readRulings(project.rulings, { themes, sources }) : [];
   return {
     themes,

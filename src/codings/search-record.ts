@@ -5,7 +5,7 @@ import type { TermMatch } from './match-terms.js';
 import { fourDecimals } from '../model/four-decimals.js';
 import { BORDERLINE, score } from './score.js';
 import { seenIn, worthOf, type Sisters } from './silence-worth.js';
-import type { SourceStems } from './source-stems.js';
+import type { SourceStems, WantedStems } from './source-stems.js';
 
 /** Stems that have to be shared before a sentence counts as near. */
 const LEAST_SHARED = 2;
@@ -21,7 +21,7 @@ export interface Search {
   /** By passage id and sentence, `<id>#<n>`: what matched without counting, rulings disregarded. */
   readonly matches: ReadonlyMap<string, readonly TermMatch[]>;
   /** By language: the stems of what the theme asks, and of its quotes in other sources. */
-  readonly wanted: (language: string) => ReadonlySet<string>;
+  readonly wanted: (language: string) => WantedStems;
   /** How often the theme is spoken of in texts like this one. */
   readonly sisters: Sisters;
 }

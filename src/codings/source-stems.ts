@@ -10,6 +10,9 @@ export interface SharedStem {
   readonly rarity: number;
 }
 
+/** Stems that are looked for, each with its rank among them. */
+export type WantedStems = ReadonlyMap<string, number>;
+
 export interface Place {
   readonly passage: string;
   readonly sentence: number;
@@ -43,11 +46,14 @@ export class SourceStems {
   }
 
   /** The sentences that hold some of the stems, in reading order, with those they hold. */
-  sharing(stems: ReadonlySet<string>): readonly (readonly [Place, readonly SharedStem[]])[] {
+  sharing(wanted: WantedStems): readonly (readonly [Place, readonly SharedStem[]])[] {
     const found = new Map<number, SharedStem[]>();
-    for (const stem of stems) {
-      const holders = this.#holders.get(stem);
-      if (!holders) continue;
+    // A text has few stems beside those of all quotes of a project.
+    const held = [...this.#holders].flatMap(([stem, holders]) => {
+      const rank = wanted.get(stem);
+      return rank === undefined ? [] : [{ rank, holders }];
+    });
+    for (const { holders } of held.sort((a, b) => a.rank - b.rank)) {
       const rarity = Math.log((this.#places.length + 1) / holders.size);
       for (const [place, printed] of holders) addTo(found, place, { printed, rarity });
     }
