@@ -1,11 +1,10 @@
 import { contentStems } from '../language/content-stems.js';
-import type { Coding, Presence } from '../model/coding.js';
+import type { Coding, Nearest, Presence } from '../model/coding.js';
 import { codingsOf } from '../model/codings-of.js';
 import { once } from '../model/once.js';
 import type { Passage } from '../model/passage.js';
 import type { Source } from '../model/source.js';
 import type { Theme } from '../model/theme.js';
-import type { TermMatch } from './match-terms.js';
 import { searchRecord } from './search-record.js';
 import { sisterTexts } from './sister-texts.js';
 import type { SourceStems, WantedStems } from './source-stems.js';
@@ -26,8 +25,8 @@ export interface ThemeFindings {
   readonly terms: ReadonlyMap<string, number>;
   /** Those of the theme. */
   readonly codings: readonly Coding[];
-  /** Matches of the theme by `<passage id>#<sentence>`. */
-  readonly matches: ReadonlyMap<string, readonly TermMatch[]>;
+  /** What the theme's terms came nearest to in a source without a coding; null where none matched. */
+  readonly nearest: (source: string) => Nearest | null;
 }
 
 /** What each source has on the theme; for each silence the record of its search. */
@@ -45,9 +44,10 @@ export function presence(findings: ThemeFindings): Presence[] {
     const record = searchRecord({
       source,
       passages: findings.passages.get(source.id) ?? [],
-      stems: findings.stems(source.id),
+      words: findings.words(source.id),
+      stems: () => findings.stems(source.id),
       terms,
-      matches: findings.matches,
+      nearest: findings.nearest(source.id),
       wanted,
       sisters: sisters(source),
     });

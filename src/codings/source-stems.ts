@@ -1,5 +1,4 @@
 import { contentStems } from '../language/content-stems.js';
-import { countWords } from '../language/tokens.js';
 import { addTo } from '../model/add-to.js';
 import type { Passage } from '../model/passage.js';
 
@@ -20,14 +19,11 @@ export interface Place {
 
 /** The sentences of one source, found by the stems they hold; worked out once for all themes. */
 export class SourceStems {
-  /** Words of the source. */
-  readonly words: number;
   readonly #places: readonly Place[];
   /** Stem to the sentences that hold it, by their place, with its first printed form in each. */
   readonly #holders = new Map<string, Map<number, string>>();
 
   constructor(passages: readonly Passage[]) {
-    this.words = passages.reduce((sum, passage) => sum + countWords(passage.text), 0);
     this.#places = passages.flatMap(({ id, sentences }) =>
       sentences.map((_, sentence) => ({ passage: id, sentence })),
     );

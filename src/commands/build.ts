@@ -5,13 +5,14 @@ import type { Terminal } from '../edges/terminal-streams.js';
 import { programParts, projectParts, standing } from '../edges/build-parts.js';
 import { KeptBuilds, keptOutput, stand } from '../edges/kept-builds.js';
 import { isFolder, writeTogether } from '../edges/write-together.js';
+import { changedParts } from '../model/changed-parts.js';
 import type { KeptBuild, Parts } from '../model/kept.js';
 import { shellCache } from '../print/shell-cache.js';
 import { EXIT } from './exit-codes.js';
 import type { Format } from './formats.js';
 import { failureLine, startPrinter } from './print-briefing.js';
 import type { Rendered } from './render-briefing.js';
-import { changedParts, whyLines } from './unchanged.js';
+import { whyLines } from './unchanged.js';
 
 export interface BuildOptions {
   readonly project: string;

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { changedParts, whyLines } from '../../src/commands/unchanged.js';
+import { whyLines } from '../../src/commands/unchanged.js';
+import { changedParts } from '../../src/model/changed-parts.js';
 import { Project, type RunOptions } from './project.js';
 
 const UNCHANGED = 'Nothing has changed since the last build';
