@@ -25,10 +25,13 @@ export class StageFile {
   readonly #file: string | null;
   readonly #program: string;
 
-  /** `project`: the folder by its own name; `program`: what the program is. */
-  constructor(cache: string | null, project: string, program: string) {
+  readonly #most: number;
+
+  /** `project`: the folder by its own name; `program`: what the program is; `most`: bytes of all such files together. */
+  constructor(cache: string | null, project: string, program: string, most = MOST_BYTES) {
     this.#file = cache === null ? null : join(cache, 'stages', sha256(project));
     this.#program = program;
+    this.#most = most;
   }
 
   /** What is kept; nothing where there is none, or what is there is damaged or of another program. */
@@ -70,11 +73,11 @@ export class StageFile {
     const folder = join(this.#file, '..');
     const temporary = `${this.#file}.${process.pid}.tmp`;
     try {
-      if (body.length > MOST_BYTES) return;
+      if (body.length > this.#most) return;
       mkdirSync(folder, { recursive: true, mode: 0o700 });
       writeFileSync(temporary, `${this.#head(body)}\n${body}`, { mode: 0o600 });
       renameSync(temporary, this.#file);
-      removeOldest(folder);
+      removeOldest(folder, this.#most);
     } catch {
       rmSync(temporary, { force: true });
     }
@@ -92,7 +95,7 @@ function linesOf<Stage extends KeptStage>(
 }
 
 /** Removes what was written longest ago, until the rest has room; files that a killed build left behind among it. */
-function removeOldest(folder: string): void {
+function removeOldest(folder: string, most: number): void {
   const files = readdirSync(folder)
     .flatMap((name) => {
       const path = join(folder, name);
@@ -103,6 +106,6 @@ function removeOldest(folder: string): void {
   let bytes = 0;
   for (const { path, size } of files) {
     bytes += size;
-    if (bytes > MOST_BYTES) rmSync(path, { force: true });
+    if (bytes > most) rmSync(path, { force: true });
   }
 }
