@@ -112,7 +112,7 @@ describe('KeptStages', () => {
           expect(built(stages, given)).toBe(JSON.stringify(makeBriefing(projectOf(given))));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
