@@ -58,3 +58,15 @@ export function gather<Made>(readers: readonly (() => Made)[]): Made[] {
   if (problems.length > 0) throw new Refusal(problems);
   return made;
 }
+
+/** Makes something at once, and gives or throws what came of it whenever it is asked. */
+export function tried<Made>(make: () => Made): () => Made {
+  try {
+    const made = make();
+    return () => made;
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
+}

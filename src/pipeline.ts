@@ -1,22 +1,29 @@
-import { alignThemes } from './alignments/align-themes.js';
+import { alignmentSteps } from './alignments/align-themes.js';
 import { assemble } from './briefing/assemble.js';
 import { findChanges } from './changes/find-changes.js';
-import { codeSources } from './codings/code-sources.js';
-import { findFacts } from './codings/find-facts.js';
+import { codingSteps } from './codings/code-sources.js';
 import { gather } from './errors.js';
 import { readJudgements } from './judgements/read-judgements.js';
 import type { Briefing } from './model/briefing.js';
+import { makeAnew, type Keep } from './model/keep.js';
 import type { Project } from './model/project.js';
+import { ended, type Steps } from './model/step.js';
 import { readNames } from './names/read-names.js';
 import { anchorTranslations, readTranslations } from './translations/read-translations.js';
-import { readTexts } from './read-texts.js';
+import { textSteps, type Texts } from './read-texts.js';
 
 /**
  * The whole story: a project's files in, its briefing out. Throws a Refusal with every fault of the stage that failed.
- * `texts`: those of the project, where they are read already.
+ * `given`: the texts of the project, where they are read already.
  */
-export function makeBriefing(project: Project, texts = readTexts(project)): Briefing {
+export function makeBriefing(project: Project, given: Texts | null = null): Briefing {
+  return ended(briefingSteps(project, makeAnew, given));
+}
+
+/** The same, step by step; what the stages make source by source may be kept. */
+export function* briefingSteps(project: Project, keep: Keep, given: Texts | null = null): Steps<Briefing> {
   const { settings } = project;
+  const texts = given ?? (yield* textSteps(project, keep));
   const { themes, sources, passages, rulings, warnings } = texts;
   const names = project.names ? readNames(project.names) : [];
   const scope = { themes, sources, passages, language: settings.language, likelihood: settings.likelihood };
@@ -26,9 +33,9 @@ export function makeBriefing(project: Project, texts = readTexts(project)): Brie
     gather(project.translations.map((file) => () => readTranslations(file, scope))).flat(),
     passages,
   );
-  const { codings: coded, presence } = codeSources(texts);
-  const codings = findFacts({ codings: coded, sources, passages, names });
-  const alignments = alignThemes(themes, sources, passages, codings, rulings);
+  const { codings, presence } = yield* codingSteps({ ...texts, names }, keep);
+  const alignments = yield* alignmentSteps({ themes, sources, passages, codings, rulings });
+  yield { stage: 'compare', at: 1, of: 1, name: '' };
   const { compare } = settings;
   const compared = { themes, sources, passages, codings, presence, alignments, compare };
   const changes = findChanges({ ...compared, rulings });

@@ -1,8 +1,13 @@
 import { chains } from './changes/chains.js';
 import type { ToCode } from './codings/code-sources.js';
-import { gather } from './errors.js';
+import { gather, tried } from './errors.js';
 import { readLearnt } from './learning/read-learnt.js';
+import { grouped } from './model/grouped.js';
+import { makeAnew, type Keep, type ReadSource } from './model/keep.js';
 import type { Project } from './model/project.js';
+import { ended, type Steps } from './model/step.js';
+import { contentHash } from './notation/content-hash.js';
+import { sha256 } from './notation/sha256.js';
 import { makePassages } from './passages/make-passages.js';
 import { anchorRulings } from './rulings/anchor-rulings.js';
 import { readRulings } from './rulings/read-rulings.js';
@@ -11,16 +16,35 @@ import { readSource } from './sources/read-source.js';
 import { readThemes } from './themes/read-themes.js';
 
 /** The texts of a project with all that their codings depend on, so that every command codes alike. */
-export interface Texts extends Required<ToCode> {
+export interface Texts extends Required<Omit<ToCode, 'names'>> {
   /** Of the codebook, then of the sources. */
   readonly warnings: readonly string[];
 }
 
 /** Reads codebook, sources, rulings and what was learnt. Throws a Refusal with every fault of the first that has any. */
 export function readTexts(project: Project): Texts {
+  return ended(textSteps(project, makeAnew));
+}
+
+/** The same, source by source, each of which may be kept. */
+export function* textSteps(project: Project, keep: Keep): Steps<Texts> {
   const { themes, warnings } = readThemes(project.codebook, project.settings);
-  const sources = orderSources(gather(project.sources.map((file) => () => readSource(file))));
-  const passages = sources.flatMap((source) => makePassages(source, project.known));
+  const known = grouped(project.known, ({ id }) => id.slice(0, id.lastIndexOf('/')));
+  const inputs = { known: contentHash(project.known) };
+  const reads: (() => ReadSource)[] = [];
+  for (const [index, file] of project.sources.entries()) {
+    const { path, bytes } = file;
+    yield { stage: 'read', at: index + 1, of: project.sources.length, name: path };
+    const make = (): ReadSource => {
+      const source = readSource(file);
+      return { source, passages: makePassages(source, known.get(source.id) ?? []) };
+    };
+    reads.push(tried(() => keep('read', path, { file: sha256(bytes), ...inputs }, make)));
+  }
+  const read = gather(reads);
+  const sources = orderSources(read.map((one) => one.source));
+  const passagesOf = new Map(read.map((one) => [one.source.id, one.passages]));
+  const passages = sources.flatMap(({ id }) => passagesOf.get(id) ?? []);
   const scope = { themes, sources, pairs: chains(sources, project.settings.compare) };
   const written = project.rulings ? readRulings(project.rulings, scope) : [];
   return {

@@ -16,6 +16,9 @@ import type { Versions } from './versions.js';
 /** A second quote of one source joins a row only where it is this much nearer than the threshold asks. */
 const FURTHER_QUOTE = 1.5;
 
+/** A quote is held against so many of a row's: those put there last, which stand nearest in date. */
+const LATEST = 16;
+
 /**
  * Rows in which quotes of different sources answer each other. `quotes` by source in date order, each in reading order:
  * every source is aligned to the rows built so far, first by the order of the text to versions of it, then by likeness to
@@ -54,12 +57,15 @@ export function alignTheme(
 
 /** Puts the quotes of one source that have no place yet into the rows by likeness. How many likely pairs were left out. */
 function place(rows: OpenRows, quotes: readonly Quote[], versions: Versions): number {
+  const [first] = quotes;
+  const kin = versions.relatedTo(first?.source ?? '');
   const edges: Edge[] = quotes.flatMap((quote, number) => {
     if (rows.placeOf(quote) !== undefined) return [];
     return rows.near(quote).flatMap((row) => {
-      const near = rows.quotes(row);
+      const held = rows.quotes(row);
       if (!rows.admits(row, [quote])) return [];
-      if (near.some((one) => versions.related(one.source, quote.source))) return [];
+      if (kin.size > 0 && held.some((one) => kin.has(one.source))) return [];
+      const near = held.slice(-LATEST);
       const gain = Math.max(0, ...near.map((other) => likeness(other, quote))) - THRESHOLD;
       return gain > 0 ? [{ row, quote: number, gain }] : [];
     });

@@ -6,11 +6,23 @@ import { once } from '../model/once.js';
 import type { Passage } from '../model/passage.js';
 import type { AnchoredRuling } from '../model/ruling.js';
 import type { Source } from '../model/source.js';
+import { ended, type Steps } from '../model/step.js';
 import type { Theme } from '../model/theme.js';
 import { alignTheme } from './align-theme.js';
 import { makeQuote, passageStems } from './quote.js';
 import { rarityIn } from './rarity.js';
 import { Versions } from './versions.js';
+
+/** What is aligned. */
+export interface ToAlign {
+  readonly themes: readonly Theme[];
+  /** In date order. */
+  readonly sources: readonly Source[];
+  readonly passages: readonly Passage[];
+  readonly codings: readonly Coding[];
+  /** What the analyst ruled to stand together, or apart; absent where nothing is ruled. */
+  readonly rulings?: readonly AnchoredRuling[];
+}
 
 /** For each theme the rows in which quotes of different sources answer each other. `sources` stand in date order. */
 export function alignThemes(
@@ -20,18 +32,32 @@ export function alignThemes(
   codings: readonly Coding[],
   rulings: readonly AnchoredRuling[] = [],
 ): Alignment[] {
+  return ended(alignmentSteps({ themes, sources, passages, codings, rulings }));
+}
+
+/** The same, theme by theme. */
+export function* alignmentSteps({
+  themes,
+  sources,
+  passages,
+  codings,
+  rulings = [],
+}: ToAlign): Steps<Alignment[]> {
   const versions = new Versions(sources, passages);
   const codingOf = codingsOf(codings);
   const weighing = { rarity: rarityIn(passages, codings), numbers: new Numbering() };
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const stemsOf = once(passageStems);
-  return themes.map(({ id }) => {
+  const alignments: Alignment[] = [];
+  for (const [index, { id }] of themes.entries()) {
+    yield { stage: 'align', at: index + 1, of: themes.length, name: id };
     const quotes = sources.map((source) =>
       codingOf(id, source.id).flatMap((coding) => {
         const passage = byId.get(coding.passage);
         return passage ? [makeQuote(coding, passage, stemsOf(passage), weighing)] : [];
       }),
     );
-    return alignTheme(id, quotes, versions, rulings);
-  });
+    alignments.push(alignTheme(id, quotes, versions, rulings));
+  }
+  return alignments;
 }

@@ -7,6 +7,9 @@ const COMMON = 64;
 /** So many of a quote's rarest details lead to rows however common they are. */
 const ALWAYS = 2;
 
+/** Of a detail that too many rows hold, so many lead: the latest, which stand nearest in date. */
+const LATEST = 256;
+
 /** Finds the rows that may answer a quote by the rare details they share. */
 export class RowIndex {
   /** By key of a detail, the places of the rows that hold it. */
@@ -40,6 +43,6 @@ export class RowIndex {
     });
     const rarest = lists.sort((a, b) => a.length - b.length);
     const leading = rarest.filter((places, rank) => rank < ALWAYS || places.length <= COMMON);
-    return [...new Set(leading.flat())].sort((a, b) => a - b);
+    return [...new Set(leading.flatMap((places) => places.slice(-LATEST)))].sort((a, b) => a - b);
   }
 }

@@ -1,10 +1,11 @@
 import { primaryLanguage } from '../language/primary-language.js';
-import { sharedShingles, shingles } from '../language/shingles.js';
+import { shingles } from '../language/shingles.js';
 import { METHOD } from '../model/method.js';
 import { grouped } from '../model/grouped.js';
 import type { Passage } from '../model/passage.js';
 import type { Source } from '../model/source.js';
 import type { Place } from './place.js';
+import { versionPairs } from './version-pairs.js';
 import { VersionTexts, type Counterpart } from './version-texts.js';
 
 /** A quote looks for its counterpart in so many of the versions before its own, the nearest first. */
@@ -15,24 +16,38 @@ export class Versions {
   /** The nearest first. */
   readonly #earlier = new Map<string, ReadonlySet<string>>();
   readonly #later = new Map<string, string>();
+  readonly #kin = new Map<string, Set<string>>();
   readonly #texts: VersionTexts;
 
   /** `sources` stand in date order. */
   constructor(sources: readonly Source[], passages: readonly Passage[]) {
     const bySource = grouped(passages, ({ source }) => source);
     this.#texts = new VersionTexts(bySource);
-    const runs = sources.map((source) => {
-      const alone = sources.filter((other) => sameLanguage(other, source)).length < 2;
-      return { source, runs: alone ? new Uint32Array() : runsOf(bySource.get(source.id) ?? []) };
-    });
-    for (const [index, one] of runs.entries()) {
-      const before = runs.slice(0, index).filter((other) => sameLanguage(one.source, other.source));
-      const earlier = before
-        .filter((other) => areVersions(one.runs, other.runs))
-        .map(({ source }) => source.id);
-      this.#earlier.set(one.source.id, new Set(earlier.toReversed()));
-      for (const id of earlier) if (!this.#later.has(id)) this.#later.set(id, one.source.id);
+    for (const alike of grouped(sources, ({ language }) => primaryLanguage(language)).values()) {
+      if (alike.length < 2) continue;
+      const ids = alike.map(({ id }) => id);
+      const runs = ids.map((id) => runsOf(bySource.get(id) ?? []));
+      this.#relate(ids, versionPairs(runs));
     }
+  }
+
+  /** `earlier`: for each source the places of the versions before it, in order. */
+  #relate(ids: readonly string[], earlier: readonly (readonly number[])[]): void {
+    for (const [place, id] of ids.entries()) {
+      const before = (earlier[place] ?? []).flatMap((one) => ids[one] ?? []);
+      this.#earlier.set(id, new Set(before.toReversed()));
+      for (const other of before) {
+        if (!this.#later.has(other)) this.#later.set(other, id);
+        this.#kinOf(id).add(other);
+        this.#kinOf(other).add(id);
+      }
+    }
+  }
+
+  #kinOf(source: string): Set<string> {
+    const known = this.#kin.get(source) ?? new Set();
+    this.#kin.set(source, known);
+    return known;
   }
 
   /** Ids of the earlier versions of a source that its quotes are aligned to, the nearest first. */
@@ -45,9 +60,14 @@ export class Versions {
     return this.#later.get(source) ?? null;
   }
 
+  /** Ids of all versions of a source, the source itself left out. */
+  relatedTo(source: string): ReadonlySet<string> {
+    return this.#kin.get(source) ?? NO_KIN;
+  }
+
   /** Whether the two sources are versions of one text. */
   related(one: string, other: string): boolean {
-    return [this.#earlier.get(one)?.has(other), this.#earlier.get(other)?.has(one)].includes(true);
+    return this.relatedTo(one).has(other);
   }
 
   /** The sentences of `to` that answer a sentence of another version; empty where none does. */
@@ -57,21 +77,11 @@ export class Versions {
   }
 }
 
+const NO_KIN: ReadonlySet<string> = new Set();
+
 function runsOf(passages: readonly Passage[]): Uint32Array {
   return shingles(
     passages.map((passage) => passage.text),
     METHOD.version.run,
   );
-}
-
-function areVersions(one: Uint32Array, other: Uint32Array): boolean {
-  const { ofShorter, ofLonger, leastRuns } = METHOD.version;
-  const [shorter, longer] = [Math.min(one.length, other.length), Math.max(one.length, other.length)];
-  if (shorter < leastRuns || shorter < longer * ofLonger) return false;
-  const shared = sharedShingles(one, other);
-  return shared >= shorter * ofShorter && shared >= longer * ofLonger;
-}
-
-function sameLanguage(one: Pick<Source, 'language'>, other: Pick<Source, 'language'>): boolean {
-  return primaryLanguage(one.language) === primaryLanguage(other.language);
 }

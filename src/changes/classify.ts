@@ -14,10 +14,8 @@ export interface Side {
 /** What a theme did from one source to another (the table of CONTRACT §6). `side` gives what is known of a source. */
 export function classify(theme: string, pair: Pair, side: (source: string) => Side): Change {
   const [from, to] = [side(pair.from), side(pair.to)];
-  const status = statusOf(
-    from.presence,
-    to.presence,
-    pair.earlier.map((id) => side(id).presence),
+  const status = statusOf(from.presence, to.presence, () =>
+    pair.earlier.some((id) => speaks(side(id).presence)),
   );
   const reasons = status === 'not-assessed' ? [] : reasonsFor(from, to, status);
   return {
@@ -33,11 +31,12 @@ export function classify(theme: string, pair: Pair, side: (source: string) => Si
   };
 }
 
-function statusOf(from: Presence, to: Presence, earlier: readonly Presence[]): ChangeStatus {
+/** `before`: whether the theme was spoken of earlier, asked only where it matters. */
+function statusOf(from: Presence, to: Presence, before: () => boolean): ChangeStatus {
   if (from.status === 'not-assessed' || to.status === 'not-assessed') return 'not-assessed';
   if (speaks(from)) return speaks(to) ? 'continued' : 'dropped';
   if (!speaks(to)) return 'silent';
-  return earlier.some(speaks) ? 'resumed' : 'new';
+  return before() ? 'resumed' : 'new';
 }
 
 function speaks({ status }: Presence): boolean {

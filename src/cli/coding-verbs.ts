@@ -117,6 +117,6 @@ export function addSuggest({ cli, streams, end }: Program): void {
       const { suggest } = await import('../commands/suggest.js');
       const { project, json, yaml, all = false } = flags;
       const format = json ? 'json' : yaml ? 'yaml' : 'text';
-      end(suggest({ project, format, all }, streams));
+      end(await suggest({ project, format, all }, streams));
     });
 }

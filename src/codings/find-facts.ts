@@ -14,9 +14,14 @@ export interface ToSearch {
   readonly names: readonly Name[];
 }
 
-/** The codings with the facts of their quotes. Sentences outside quotes are not searched. */
-export function findFacts({ codings, sources, passages, names }: ToSearch): Coding[] {
-  const finders = new FactFinders(new NameIndex(names));
+/**
+ * The codings with the facts of their quotes. Sentences outside quotes are not searched. `finders`: by the same names,
+ * where they are made already.
+ */
+export function findFacts(
+  { codings, sources, passages, names }: ToSearch,
+  finders = new FactFinders(new NameIndex(names)),
+): Coding[] {
   const published = new Map(sources.map((source) => [source.id, source.published]));
   const bySource = new Map<string, FactFinder>();
   const byPassage = new Map<string, SentenceFacts>();

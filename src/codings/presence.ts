@@ -1,14 +1,13 @@
 import { contentStems } from '../language/content-stems.js';
-import type { Coding, Presence } from '../model/coding.js';
+import type { Coding, Nearest, Presence } from '../model/coding.js';
 import { codingsOf } from '../model/codings-of.js';
 import { once } from '../model/once.js';
 import type { Passage } from '../model/passage.js';
 import type { Source } from '../model/source.js';
 import type { Theme } from '../model/theme.js';
-import type { TermMatch } from './match-terms.js';
 import { searchRecord } from './search-record.js';
-import type { Sisters } from './silence-worth.js';
-import type { SourceStems } from './source-stems.js';
+import { sisterTexts } from './sister-texts.js';
+import type { SourceStems, WantedStems } from './source-stems.js';
 
 /** Everything known of one theme, over all sources. */
 export interface ThemeFindings {
@@ -26,8 +25,8 @@ export interface ThemeFindings {
   readonly terms: ReadonlyMap<string, number>;
   /** Those of the theme. */
   readonly codings: readonly Coding[];
-  /** Matches of the theme by `<passage id>#<sentence>`. */
-  readonly matches: ReadonlyMap<string, readonly TermMatch[]>;
+  /** What the theme's terms came nearest to in a source without a coding; null where none matched. */
+  readonly nearest: (source: string) => Nearest | null;
 }
 
 /** What each source has on the theme; for each silence the record of its search. */
@@ -35,7 +34,7 @@ export function presence(findings: ThemeFindings): Presence[] {
   const { theme, sources } = findings;
   const quotesOf = codingsOf(findings.codings);
   const wanted = wantedIn(findings);
-  const spokenOf = codedBySource(findings.codings);
+  const sisters = sisterTexts({ ...findings, quotes: codedBySource(findings.codings) });
   return sources.map((source) => {
     const own = quotesOf(theme.id, source.id);
     const terms = findings.terms.get(source.id) ?? 0;
@@ -45,11 +44,12 @@ export function presence(findings: ThemeFindings): Presence[] {
     const record = searchRecord({
       source,
       passages: findings.passages.get(source.id) ?? [],
-      stems: findings.stems(source.id),
+      words: findings.words(source.id),
+      stems: () => findings.stems(source.id),
       terms,
-      matches: findings.matches,
+      nearest: findings.nearest(source.id),
       wanted,
-      sisters: sistersOf(findings, source, spokenOf),
+      sisters: sisters(source),
     });
     return { theme: theme.id, source: source.id, status: 'silent', searchRecord: record };
   });
@@ -60,11 +60,15 @@ function found(theme: Theme, source: Source, status: Presence['status']): Presen
 }
 
 /** The stems that a silent source is searched for, by its language: those of what the theme asks, and of all its quotes. */
-function wantedIn(findings: ThemeFindings): (language: string) => ReadonlySet<string> {
+function wantedIn(findings: ThemeFindings): (language: string) => WantedStems {
   const { title, question, scope } = findings.theme;
   return once((language) => {
     const texts = [title, question, scope, ...quotesIn(language, findings)];
-    return new Set(texts.flatMap((text) => contentStems(text, language, new Set()).map(({ stem }) => stem)));
+    const wanted = new Map<string, number>();
+    for (const text of texts)
+      for (const { stem } of contentStems(text, language, new Set()))
+        if (!wanted.has(stem)) wanted.set(stem, wanted.size);
+    return wanted;
   });
 }
 
@@ -84,22 +88,4 @@ function codedBySource(codings: readonly Coding[]): ReadonlyMap<string, number> 
   for (const { source, zone } of codings)
     if (zone === 'coded') counts.set(source, (counts.get(source) ?? 0) + 1);
   return counts;
-}
-
-/** The other texts of the series that were searched, or where it has none all others of the language. */
-function sistersOf(
-  { sources, terms, words }: ThemeFindings,
-  source: Source,
-  quotes: ReadonlyMap<string, number>,
-): Sisters {
-  const others = sources.filter(
-    ({ id, language }) => id !== source.id && language === source.language && (terms.get(id) ?? 0) > 0,
-  );
-  const series = others.filter((other) => other.series === source.series);
-  const sisters = series.length > 0 ? series : others;
-  return {
-    texts: sisters.length,
-    words: sisters.reduce((sum, { id }) => sum + words(id), 0),
-    quotes: sisters.reduce((sum, { id }) => sum + (quotes.get(id) ?? 0), 0),
-  };
 }

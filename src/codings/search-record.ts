@@ -1,11 +1,10 @@
 import type { Nearest, SearchRecord } from '../model/coding.js';
 import type { Passage } from '../model/passage.js';
 import type { Source } from '../model/source.js';
-import type { TermMatch } from './match-terms.js';
 import { fourDecimals } from '../model/four-decimals.js';
-import { BORDERLINE, score } from './score.js';
+import { BORDERLINE } from './score.js';
 import { seenIn, worthOf, type Sisters } from './silence-worth.js';
-import type { SourceStems } from './source-stems.js';
+import type { SourceStems, WantedStems } from './source-stems.js';
 
 /** Stems that have to be shared before a sentence counts as near. */
 const LEAST_SHARED = 2;
@@ -14,53 +13,39 @@ const LEAST_SHARED = 2;
 export interface Search {
   readonly source: Source;
   readonly passages: readonly Passage[];
-  /** The sentences of the source by their stems. */
-  readonly stems: SourceStems;
+  /** Words of the source. */
+  readonly words: number;
+  /** The sentences of the source by their stems, asked for where no term matched. */
+  readonly stems: () => SourceStems;
   /** Terms tried in the source's language. */
   readonly terms: number;
-  /** By passage id and sentence, `<id>#<n>`: what matched without counting, rulings disregarded. */
-  readonly matches: ReadonlyMap<string, readonly TermMatch[]>;
+  /** What the theme's terms came nearest to; null where none matched. */
+  readonly nearest: Nearest | null;
   /** By language: the stems of what the theme asks, and of its quotes in other sources. */
-  readonly wanted: (language: string) => ReadonlySet<string>;
+  readonly wanted: (language: string) => WantedStems;
   /** How often the theme is spoken of in texts like this one. */
   readonly sisters: Sisters;
 }
 
 /** The record of a search that found nothing that counts. */
 export function searchRecord(search: Search): SearchRecord {
-  const { source, passages } = search;
-  const { words } = search.stems;
+  const { source, passages, words } = search;
   return {
     sentences: passages.reduce((sum, passage) => sum + passage.sentences.length, 0),
     words,
     terms: search.terms,
     threshold: BORDERLINE,
-    nearest: nearestByTerms(search) ?? nearestByStems(search),
+    nearest: search.nearest ?? nearestByStems(search),
     worth: worthOf(source, words, search.sisters),
     extent: source.extent,
     ...(search.sisters.texts > 0 ? { sisters: seenIn(search.sisters, words) } : {}),
   };
 }
 
-function nearestByTerms({ passages, matches }: Search): Nearest | null {
-  let best: Nearest | null = null;
-  for (const passage of passages) {
-    for (const sentence of passage.sentences.keys()) {
-      const found = matches.get(`${passage.id}#${sentence}`);
-      if (!found) continue;
-      const reached = score(found);
-      if (best && best.score >= reached) continue;
-      const printed = found.map((match) => `${match.term.strength} term ${match.term.text}`);
-      best = { passage: passage.id, sentence, score: reached, why: [...new Set(printed)] };
-    }
-  }
-  return best;
-}
-
 /** The sentence that shares most with the theme's question, scope and quotes elsewhere, rare stems counting more. */
 function nearestByStems({ source, wanted, stems }: Search): Nearest | null {
   let best: { nearest: Nearest; weight: number } | null = null;
-  for (const [place, shared] of stems.sharing(wanted(source.language))) {
+  for (const [place, shared] of stems().sharing(wanted(source.language))) {
     const weight = fourDecimals(shared.reduce((sum, one) => sum + one.rarity, 0));
     if (shared.length < LEAST_SHARED || (best && best.weight >= weight)) continue;
     const rarest = [...shared].sort((a, b) => b.rarity - a.rarity).slice(0, 4);

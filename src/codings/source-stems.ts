@@ -1,5 +1,4 @@
 import { contentStems } from '../language/content-stems.js';
-import { countWords } from '../language/tokens.js';
 import { addTo } from '../model/add-to.js';
 import type { Passage } from '../model/passage.js';
 
@@ -10,6 +9,9 @@ export interface SharedStem {
   readonly rarity: number;
 }
 
+/** Stems that are looked for, each with its rank among them. */
+export type WantedStems = ReadonlyMap<string, number>;
+
 export interface Place {
   readonly passage: string;
   readonly sentence: number;
@@ -17,14 +19,11 @@ export interface Place {
 
 /** The sentences of one source, found by the stems they hold; worked out once for all themes. */
 export class SourceStems {
-  /** Words of the source. */
-  readonly words: number;
   readonly #places: readonly Place[];
   /** Stem to the sentences that hold it, by their place, with its first printed form in each. */
   readonly #holders = new Map<string, Map<number, string>>();
 
   constructor(passages: readonly Passage[]) {
-    this.words = passages.reduce((sum, passage) => sum + countWords(passage.text), 0);
     this.#places = passages.flatMap(({ id, sentences }) =>
       sentences.map((_, sentence) => ({ passage: id, sentence })),
     );
@@ -43,11 +42,14 @@ export class SourceStems {
   }
 
   /** The sentences that hold some of the stems, in reading order, with those they hold. */
-  sharing(stems: ReadonlySet<string>): readonly (readonly [Place, readonly SharedStem[]])[] {
+  sharing(wanted: WantedStems): readonly (readonly [Place, readonly SharedStem[]])[] {
     const found = new Map<number, SharedStem[]>();
-    for (const stem of stems) {
-      const holders = this.#holders.get(stem);
-      if (!holders) continue;
+    // A text has few stems beside those of all quotes of a project.
+    const held = [...this.#holders].flatMap(([stem, holders]) => {
+      const rank = wanted.get(stem);
+      return rank === undefined ? [] : [{ rank, holders }];
+    });
+    for (const { holders } of held.sort((a, b) => a.rank - b.rank)) {
       const rarity = Math.log((this.#places.length + 1) / holders.size);
       for (const [place, printed] of holders) addTo(found, place, { printed, rarity });
     }

@@ -1,17 +1,22 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import type { Terminal } from '../edges/terminal-streams.js';
 import { programParts, projectParts, standing } from '../edges/build-parts.js';
-import { KeptBuilds, keptOutput, stand } from '../edges/kept-builds.js';
+import { KeptBuilds, keptOutput, realOf, stand } from '../edges/kept-builds.js';
+import { KeptStages } from '../edges/kept-stages.js';
+import { Progress } from '../edges/progress.js';
+import { StageFile } from '../edges/stage-file.js';
 import { isFolder, writeTogether } from '../edges/write-together.js';
+import { changedParts } from '../model/changed-parts.js';
 import type { KeptBuild, Parts } from '../model/kept.js';
 import { shellCache } from '../print/shell-cache.js';
 import { EXIT } from './exit-codes.js';
 import type { Format } from './formats.js';
 import { failureLine, startPrinter } from './print-briefing.js';
 import type { Rendered } from './render-briefing.js';
-import { changedParts, whyLines } from './unchanged.js';
+import { stageLines } from './stage-table.js';
+import { whyLines } from './unchanged.js';
+import { heard } from './work-through.js';
 
 export interface BuildOptions {
   readonly project: string;
@@ -33,19 +38,27 @@ export async function build(options: BuildOptions, streams: Terminal): Promise<n
   const folder = resolve(options.project);
   const out = options.out === null ? join(folder, 'out') : resolve(options.out);
   const prints = options.formats.includes('pdf') && isFolder(join(folder, 'sources'));
-  const { kept, last, parts, changed } = await comparedWithLast(options, folder, out);
+  const cache = cacheOf(options);
+  const { kept, last, parts, changed } = await comparedWithLast(options, cache, folder, out);
   if (options.why) for (const line of whyLines(last?.parts ?? null, parts)) streams.note(line);
-  if (last && !changed) return unchanged(last, out, options, streams);
+  if (last && !changed) {
+    if (options.why) for (const line of stageLines(null, prints)) streams.note(line);
+    return unchanged(last, out, options, streams);
+  }
   // The printer starts while the rest of the program is loaded and the texts are read.
   const printer = prints ? startPrinter(options.browser) : null;
   try {
+    const { analyseStepwise } = await import('./analyse.js');
     const { renderBriefing } = await import('./render-briefing.js');
-    const rendered = await renderBriefing(folder, options.formats, options.figures, printer);
-    // An interrupt that came while the texts were being read is heard here, before anything is replaced: signals are
-    // looked at between two turns of the event loop.
-    await setImmediate();
-    await setImmediate();
+    const file = new StageFile(cache, realOf(folder), parts['program'] ?? '');
+    const stages = new KeptStages(file.read());
+    const briefing = await analyseStepwise(folder, stages, new Progress(streams));
+    if (options.why) for (const line of stageLines(stages.uses, prints)) streams.note(line);
+    const rendered = await renderBriefing(briefing, folder, options.formats, options.figures, printer);
+    // An interrupt that came meanwhile is heard here, before anything is replaced.
+    await heard();
     writeTogether(out, rendered.files);
+    file.write(stages.results);
     return await told(rendered, { out, kept, parts, options, streams });
   } finally {
     await printer?.close();
@@ -61,9 +74,19 @@ interface Compared {
   readonly changed: boolean;
 }
 
-async function comparedWithLast(options: BuildOptions, folder: string, out: string): Promise<Compared> {
-  const cache = options.cache ? shellCache(process.env) : null;
-  const kept = new KeptBuilds(cache === null || cache.temporary ? null : cache.folder, folder, out);
+/** Where builds and stages are kept; null where they are not to be. */
+function cacheOf({ cache }: BuildOptions): string | null {
+  const found = cache ? shellCache(process.env) : null;
+  return found === null || found.temporary ? null : found.folder;
+}
+
+async function comparedWithLast(
+  options: BuildOptions,
+  cache: string | null,
+  folder: string,
+  out: string,
+): Promise<Compared> {
+  const kept = new KeptBuilds(cache, folder, out);
   const asked = `${options.formats.join(',')}${options.figures ? ' and figures' : ''}`;
   const parts = { ...projectParts(folder), ...programParts(process.env), formats: asked };
   const last = kept.last();

@@ -1,3 +1,4 @@
+import { Progress } from '../edges/progress.js';
 import { rowOutput } from '../edges/row-output.js';
 import type { Terminal } from '../edges/terminal-streams.js';
 import type { PassageRow } from '../model/row.js';
@@ -25,10 +26,20 @@ export async function code(options: CodeOptions, streams: Terminal): Promise<num
   function* printed(coded: Iterable<CodedRow<PassageRow>>): Generator<string> {
     for (const one of coded) yield JSON.stringify(answer(one));
   }
-  await streamRows(options.passages, rowOutput(), {
-    each: (line) => printed(coder.add(readPassageRow(line))),
-    end: () => printed(coder.end()),
-  });
+  // Rows that appear on the terminal say themselves how far it is.
+  const progress = process.stdout.isTTY ? null : new Progress(streams);
+  let at = 0;
+  try {
+    await streamRows(options.passages, rowOutput(), {
+      each: (line) => {
+        progress?.step({ stage: 'code', at: ++at, of: 0, name: options.passages });
+        return printed(coder.add(readPassageRow(line)));
+      },
+      end: () => printed(coder.end()),
+    });
+  } finally {
+    progress?.end();
+  }
   return EXIT.done;
 }
 

@@ -1,21 +1,24 @@
 import { dirname, basename, join, resolve } from 'node:path';
 import { readProject, readProjectSettings } from '../edges/read-project.js';
+import { Progress } from '../edges/progress.js';
 import type { Terminal } from '../edges/terminal-streams.js';
 import { writeTogether } from '../edges/write-together.js';
 import { Refusal } from '../errors.js';
 import { LEAST_PASSAGES } from '../learning/count-company.js';
 import { teach, type Lesson } from '../learning/teach.js';
 import { writeLearnt } from '../learning/write-learnt.js';
+import { makeAnew } from '../model/keep.js';
 import type { Learnt } from '../model/learnt.js';
 import type { Passage } from '../model/passage.js';
 import type { AnchoredRuling } from '../model/ruling.js';
 import type { Theme } from '../model/theme.js';
-import { readTexts } from '../read-texts.js';
+import { textSteps } from '../read-texts.js';
 import { codebookAtHand } from './codebook-at-hand.js';
 import { CorpusReader } from './corpus-reader.js';
 import { EXIT } from './exit-codes.js';
 import { learnRows } from './learnt-at-hand.js';
 import { LessonMaker, readLessons } from './read-lessons.js';
+import { workThrough } from './work-through.js';
 
 export interface LearnOptions {
   readonly project: string;
@@ -33,7 +36,7 @@ export interface LearnOptions {
 /** Counts once over a corpus and writes what was learnt. Throws a Refusal where there is too little to learn from. */
 export async function learn(options: LearnOptions, streams: Terminal): Promise<number> {
   const { learnt, passages } =
-    options.passages === null ? ofProject(options) : await ofRows(options, streams);
+    options.passages === null ? await ofProject(options, streams) : await ofRows(options, streams);
   if (learnt.languages.length === 0 && learnt.taught.length === 0) throw tooLittle(passages);
   const path = options.out ?? join(resolve(options.project), 'sources/learnt.yml');
   writeTogether(dirname(resolve(path)), [{ name: basename(path), content: writeLearnt(learnt) }]);
@@ -68,10 +71,11 @@ async function ofRows(options: LearnOptions, streams: Terminal): Promise<LearntO
   return { learnt: { languages, taught }, passages: languages.reduce((sum, one) => sum + one.passages, 0) };
 }
 
-function ofProject({ project: folder }: LearnOptions): LearntOf {
+async function ofProject({ project: folder }: LearnOptions, streams: Terminal): Promise<LearntOf> {
   const project = readProject(resolve(folder), readProjectSettings(resolve(folder)), []);
   // What was learnt before is not asked: it is about to be replaced, and may be what does not read.
-  const { themes, passages, rulings } = readTexts({ ...project, learnt: null });
+  const steps = textSteps({ ...project, learnt: null }, makeAnew);
+  const { themes, passages, rulings } = await workThrough(steps, new Progress(streams));
   const reader = new CorpusReader(themes);
   for (const passage of passages) reader.add(passage);
   const base = reader.learnt();

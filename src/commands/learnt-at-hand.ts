@@ -1,3 +1,4 @@
+import { Progress } from '../edges/progress.js';
 import { readLines } from '../edges/read-lines.js';
 import { readNamedFile } from '../edges/read-named-file.js';
 import type { Terminal } from '../edges/terminal-streams.js';
@@ -52,8 +53,14 @@ export async function learnRows(
     });
   }
   const reader = new CorpusReader(themes);
-  for await (const lines of readLines(path)) {
-    for (const line of lines) reader.add(rowPassage(readPassageRow(line), language));
+  const progress = new Progress(streams);
+  try {
+    for await (const lines of readLines(path)) {
+      for (const line of lines) reader.add(rowPassage(readPassageRow(line), language));
+      progress.step({ stage: 'read', at: reader.passages, of: 0, name: path });
+    }
+  } finally {
+    progress.end();
   }
   const learnt = reader.learnt();
   if (learnt.languages.length === 0) streams.note(tooFew(reader.passages));

@@ -7,7 +7,6 @@ import { makePage } from '../views/make-page.js';
 import { markdown } from '../views/markdown.js';
 import type { MissingFont } from '../views/missing-fonts.js';
 import type { Page } from '../views/page.js';
-import { analyse } from './analyse.js';
 import type { Format } from './formats.js';
 import { labelsOf } from './labels-of.js';
 import { tryPrinting, type Starting } from './print-briefing.js';
@@ -24,16 +23,16 @@ export interface Rendered {
 }
 
 /**
- * Analyses a project and renders it in the formats asked for, with its charts as files where `figures` is true; `printer`
+ * Renders the briefing of a project in the formats asked for, with its charts as files where `figures` is true; `printer`
  * is null where no PDF is asked for.
  */
 export async function renderBriefing(
+  briefing: Briefing,
   folder: string,
   formats: readonly Format[],
   figures: boolean,
   printer: Starting | null,
 ): Promise<Rendered> {
-  const briefing = analyse(folder);
   const labels = labelsOf(briefing, folder);
   const page = makePage(briefing, labels);
   const needsHtml = formats.includes('html') || printer !== null;

@@ -1,10 +1,5 @@
+import { partOf } from '../model/changed-parts.js';
 import type { Parts } from '../model/kept.js';
-
-/** The parts that differ from those of the last build: new, changed, gone. */
-export function changedParts(before: Parts, now: Parts): readonly string[] {
-  const names = [...new Set([...Object.keys(before), ...Object.keys(now)])].sort();
-  return names.filter((name) => partOf(before, name) !== partOf(now, name));
-}
 
 /** What a build depends on and what became of each part, a line each. `before`: null where no build is kept. */
 export function whyLines(before: Parts | null, now: Parts): readonly string[] {
@@ -25,8 +20,4 @@ function became(before: string | undefined, now: string | undefined): string {
   if (before === undefined) return 'new';
   if (now === undefined) return 'gone';
   return before === now ? 'as it was' : 'changed';
-}
-
-function partOf(parts: Parts, name: string): string | undefined {
-  return Object.hasOwn(parts, name) ? parts[name] : undefined;
 }

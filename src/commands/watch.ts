@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
+import { KeptStages } from '../edges/kept-stages.js';
 import { openAddress } from '../edges/open-address.js';
+import { Progress } from '../edges/progress.js';
 import { requireProject } from '../edges/read-project.js';
 import type { Terminal } from '../edges/terminal-streams.js';
 import { watchProject } from '../edges/watch-project.js';
@@ -32,9 +34,11 @@ export async function watch(options: WatchOptions, streams: Terminal): Promise<n
   const server = await PageServer.start(barePage('The briefing is being built.'), options.port);
   const { address } = server;
   const shown = new Shown(server);
+  const stages = new KeptStages();
   let before: Outcome | null = null;
   const queue = new BuildQueue(async (changed) => {
-    const outcome = await watchedBuild(folder, options.formats, options.browser);
+    const progress = new Progress(streams);
+    const outcome = await watchedBuild(folder, { ...options, stages, progress });
     const watched = { outcome, changed, refreshed: shown.show(outcome), before };
     before = outcome;
     if (options.json) streams.data(watchJson(watched, address));

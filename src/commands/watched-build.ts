@@ -1,11 +1,14 @@
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { stopwatch } from '../edges/clock.js';
+import type { KeptStages } from '../edges/kept-stages.js';
+import type { Progress } from '../edges/progress.js';
 import { writeTogether } from '../edges/write-together.js';
 import { Refusal, type Problem } from '../errors.js';
+import { analyseStepwise } from './analyse.js';
 import type { Format } from './formats.js';
 import { failureLine, startPrinter } from './print-briefing.js';
 import { renderBriefing } from './render-briefing.js';
+import { heard } from './work-through.js';
 
 /** What came of one build. */
 export type Outcome =
@@ -32,20 +35,29 @@ export type Outcome =
       readonly error: unknown;
     };
 
+/** What builds after changes have in common. */
+export interface Watched {
+  readonly formats: readonly Format[];
+  readonly browser: string | undefined;
+  /** What the stages made in the build before. */
+  readonly stages: KeptStages;
+  readonly progress: Progress;
+}
+
 /** Builds a project into its `out/`, and keeps the page to be shown; what goes wrong is an outcome too. */
 export async function watchedBuild(
   folder: string,
-  formats: readonly Format[],
-  browser: string | undefined,
+  { formats, browser, stages, progress }: Watched,
 ): Promise<Outcome> {
   const elapsed = stopwatch();
   const printer = formats.includes('pdf') ? startPrinter(browser) : null;
   try {
     const asked = formats.includes('html') ? formats : [...formats, 'html' as const];
-    const { briefing, files, failure } = await renderBriefing(folder, asked, false, printer);
+    const analysed = await analyseStepwise(folder, stages, progress);
+    stages.next(false);
+    const { briefing, files, failure } = await renderBriefing(analysed, folder, asked, false, printer);
     // As in a build: an interrupt that came meanwhile is heard before anything is replaced.
-    await setImmediate();
-    await setImmediate();
+    await heard();
     const html = String(files.find(({ name }) => name === 'briefing.html')?.content ?? '');
     const written = files.filter(({ name }) => name !== 'briefing.html' || formats.includes('html'));
     writeTogether(join(folder, 'out'), written);
@@ -60,6 +72,7 @@ export async function watchedBuild(
       noPdf: failure && failureLine(failure),
     };
   } catch (error) {
+    stages.next(true);
     if (error instanceof Refusal) return { kind: 'refused', ms: elapsed(), problems: error.problems };
     return { kind: 'failed', ms: elapsed(), error };
   } finally {

@@ -52,7 +52,7 @@ export function stand(folder: string, outputs: readonly KeptOutput[]): boolean {
 }
 
 /** A folder by its own name, however it was reached; as it is where it is not there. */
-function realOf(path: string): string {
+export function realOf(path: string): string {
   try {
     return realpathSync(path);
   } catch {

@@ -4,6 +4,8 @@ export interface Terminal {
   readonly data: (text: string) => void;
   /** A line on standard error. */
   readonly note: (text: string) => void;
+  /** Shows a line on standard error in place of the last one shown; null takes it away. Null where nobody watches. */
+  readonly show: ((text: string | null) => void) | null;
   /** Columns that fit on a line. */
   readonly width: number;
   /** Whether a person sits there who can be asked. */
@@ -13,11 +15,34 @@ export interface Terminal {
 /** Columns where nothing says how wide the terminal is. */
 const USUAL_WIDTH = 120;
 
+/** Back to the first column, and all behind it erased. */
+const ERASE = '\r\u001b[K';
+
 export function processStreams(): Terminal {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', unlessNobodyReads);
+  let isShown = false;
+  const erase = (): void => {
+    if (isShown) process.stderr.write(ERASE);
+    isShown = false;
+  };
+  const show = (text: string | null): void => {
+    erase();
+    if (text !== null) process.stderr.write(text);
+    isShown = text !== null;
+  };
+  // A dumb terminal erases nothing.
+  const isLive = process.stderr.isTTY && process.env['TERM'] !== 'dumb';
+  if (isLive) process.once('exit', erase);
   return {
-    data: (text) => process.stdout.write(`${text}\n`),
-    note: (text) => process.stderr.write(`${text}\n`),
+    data: (text) => {
+      erase();
+      process.stdout.write(`${text}\n`);
+    },
+    note: (text) => {
+      erase();
+      process.stderr.write(`${text}\n`);
+    },
+    show: isLive ? show : null,
     width: process.stdout.columns ?? USUAL_WIDTH,
     asks: process.stdin.isTTY && process.stderr.isTTY,
   };

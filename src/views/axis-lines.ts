@@ -76,7 +76,7 @@ function said(
   theme: BriefingTheme,
   context: PageContext,
 ): string {
-  const coding = theme.codings.find((one) => one.id === id);
+  const coding = context.index.theme(theme).coding(id);
   if (!coding) return '';
   const { text } = context.index.passage(coding.passage);
   const ranges = cues.length > 0 ? cues.slice(0, MOST_CUES).map(({ start, end }) => [start, end]) : [about];
@@ -90,7 +90,7 @@ function cites(
   context: PageContext,
 ): AxisLine['cites'] {
   return codings.flatMap((id) => {
-    const coding = theme.codings.find((one) => one.id === id);
+    const coding = id === undefined ? undefined : context.index.theme(theme).coding(id);
     return coding ? [context.cite(coding.passage, context.citations.brief(coding.passage))] : [];
   });
 }

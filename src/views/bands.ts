@@ -150,7 +150,7 @@ function withSilences(
   context: PageContext,
 ): RowView[] {
   const records = ids.map((id) => {
-    const own = theme.presence.find((one) => one.source === id);
+    const own = context.index.theme(theme).presence(id);
     return own && own.codings === 0 ? recordView(theme, own, context) : null;
   });
   return rows.map((row, index) => ({

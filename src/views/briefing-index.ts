@@ -1,12 +1,22 @@
-import type { Briefing, BriefingCoding, BriefingPassage, BriefingSource } from '../model/briefing.js';
+import type {
+  Briefing,
+  BriefingCoding,
+  BriefingPassage,
+  BriefingSource,
+  BriefingTheme,
+} from '../model/briefing.js';
+import { once } from '../model/once.js';
 import type { Range, Span } from '../model/range.js';
 import { sourceOf } from './citations.js';
+import { ThemeIndex } from './theme-index.js';
 
 /** Sources, passages and codings of a briefing by their ids. */
 export class BriefingIndex {
   readonly #sources: ReadonlyMap<string, BriefingSource>;
   readonly #passages: ReadonlyMap<string, BriefingPassage>;
   readonly #places: ReadonlyMap<string, number>;
+  /** What a theme has, by source and id. */
+  readonly theme = once((theme: BriefingTheme) => new ThemeIndex(theme));
 
   constructor(briefing: Briefing) {
     this.#sources = new Map(briefing.sources.map((source) => [source.id, source]));

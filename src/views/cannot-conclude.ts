@@ -8,7 +8,7 @@ export function cannotConclude(context: PageContext): string[] {
   const { sources, themes } = briefing;
   if (sources.length === 0) return [];
   const own = (id: string): readonly (typeof themes)[number]['presence'][number][] =>
-    themes.flatMap((theme) => theme.presence.filter((one) => one.source === id));
+    themes.flatMap((theme) => index.theme(theme).presence(id) ?? []);
   const across = themes.some((theme) =>
     theme.changes.some((change) => index.source(change.from).series !== index.source(change.to).series),
   );

@@ -86,7 +86,7 @@ function certainty(change: BriefingChange, { labels, index, citations }: PageCon
 
 function count(theme: BriefingTheme, id: string, { labels, index, citations }: PageContext): string {
   const source = index.source(id);
-  const own = theme.presence.find((one) => one.source === id);
+  const own = index.theme(theme).presence(id);
   if (!own || own.status === 'not-assessed')
     return labels.text('countNotSearched', { label: citations.short(id) });
   const values = { label: citations.short(id), count: own.sentences, total: source.sentences };

@@ -1,5 +1,6 @@
 import { shortName } from '../language/personal-name.js';
 import type { CitedSource } from '../model/briefing.js';
+import { grouped } from '../model/grouped.js';
 import { referenceTo } from './references/reference.js';
 
 /**
@@ -12,10 +13,11 @@ export class Citations {
 
   constructor(sources: readonly CitedSource[]) {
     const years = sources.map((source) => source.published.slice(0, 4));
+    const ofYear = grouped(sources, (source) => source.published.slice(0, 4));
     const names = lettered(sources.map(nameOf));
     for (const [index, source] of sources.entries()) {
       const year = years[index] ?? '';
-      const unique = years.filter((other) => other === year).length === 1;
+      const unique = ofYear.get(year)?.length === 1;
       this.#names.set(source.id, names[index] ?? source.id);
       this.#short.set(source.id, unique ? year : (names[index] ?? source.id));
     }
@@ -73,9 +75,12 @@ function labelWithoutYear({ label, publisher, published }: CitedSource): string 
 
 /** Names that several sources share get a letter: 2010a, 2010b. */
 function lettered(names: readonly string[]): string[] {
-  return names.map((name, index) => {
-    if (names.filter((other) => other === name).length === 1) return name;
-    const before = names.slice(0, index).filter((other) => other === name).length;
+  const bearers = grouped(names, (name) => name);
+  const given = new Map<string, number>();
+  return names.map((name) => {
+    if (bearers.get(name)?.length === 1) return name;
+    const before = given.get(name) ?? 0;
+    given.set(name, before + 1);
     return `${name}${letter(before)}`;
   });
 }

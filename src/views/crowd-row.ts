@@ -14,11 +14,14 @@ export function crowdRow(
   quotes: ReadonlyMap<string, QuoteView>,
   context: PageContext,
 ): RowView {
-  const own = new Map(ids.map((id) => [id, ownQuotes(theme, id, quotes)]));
-  const answering = theme.rows.flatMap((row) => {
-    const among = ids.filter((id) => (row.cells[id] ?? []).some((coding) => own.get(id)?.has(coding)));
-    return row.kind !== 'alone' && among.length > 1 ? [{ among, words: sharedWords(row, context) }] : [];
-  });
+  const own = new Map(ids.map((id) => [id, ownQuotes(theme, id, quotes, context)]));
+  const answering = context.index
+    .theme(theme)
+    .rowsWith(ids)
+    .flatMap((row) => {
+      const among = ids.filter((id) => (row.cells[id] ?? []).some((coding) => own.get(id)?.has(coding)));
+      return row.kind !== 'alone' && among.length > 1 ? [{ among, words: sharedWords(row, context) }] : [];
+    });
   const answers = (id: string): boolean => answering.some(({ among }) => among.includes(id));
   const said = answering.map(({ among, words }) =>
     context.labels.text('alsoInNamed', {
@@ -40,9 +43,11 @@ function ownQuotes(
   theme: BriefingTheme,
   source: string,
   quotes: ReadonlyMap<string, QuoteView>,
+  { index }: PageContext,
 ): ReadonlyMap<string, QuoteView> {
-  const found = theme.codings.flatMap(({ id, passage }): [string, QuoteView][] => {
-    const quote = passage.startsWith(`${source}/`) ? quotes.get(id) : undefined;
+  const own = index.theme(theme).codingsIn(source);
+  const found = own.flatMap(({ id }): [string, QuoteView][] => {
+    const quote = quotes.get(id);
     return quote ? [[id, quote]] : [];
   });
   return new Map(found);

@@ -104,7 +104,7 @@ function sourcesOf(own: readonly Line[], { index }: PageContext): string[] {
 
 function cell(id: string, places: Line['places'], theme: BriefingTheme, context: PageContext): FactCell {
   const place = places.get(id);
-  const coding = place ? theme.codings.find((one) => one.id === place.coding) : undefined;
+  const coding = place ? context.index.theme(theme).coding(place.coding) : undefined;
   const { language } = context.index.source(id);
   const nothing = { language, text: '', resolved: '', citation: null };
   if (!place || !coding) {

@@ -62,7 +62,7 @@ function nameOf({ id, label }: BriefingSource, sources: readonly BriefingSource[
 }
 
 function change(theme: BriefingTheme, to: string, context: PageContext): string {
-  const found = theme.changes.find((one) => one.span === 'next' && one.to === to);
+  const found = context.index.theme(theme).changeTo(to);
   if (!found) return '';
   const { text, doubt } = badge(found, context);
   return doubt === '' ? text : `${text} (${doubt})`;

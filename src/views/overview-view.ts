@@ -65,7 +65,7 @@ function cell(
   context: PageContext,
 ): OverviewCell {
   const source = context.index.source(own.source);
-  const change = theme.changes.find((one) => one.span === 'next' && one.to === own.source);
+  const change = context.index.theme(theme).changeTo(own.source);
   return {
     colour: context.colour(own.source),
     status: own.status,
@@ -105,7 +105,7 @@ export function countWords(own: BriefingPresence, inWords: boolean, context: Pag
 
 /** A verbatim clause about the heaviest match of the source's best quote; empty where no term matched. */
 export function leadClause(theme: BriefingTheme, source: string, { index }: PageContext): string {
-  const own = theme.codings.filter((coding) => index.sourceOfPassage(coding.passage).id === source);
+  const own = index.theme(theme).codingsIn(source);
   const best = own.reduce<(typeof own)[number] | undefined>(
     (top, one) => (top && top.score >= one.score ? top : one),
     undefined,

@@ -7,10 +7,9 @@ const WIDEST = 6;
 
 /** For texts long enough for it: how often each speaks to each theme, in tables of six texts at most. */
 export function ratesViews(context: PageContext): RatesView[] {
-  const { themes, sources } = context.briefing;
-  const long = sources.filter(({ id }) =>
-    themes.some((theme) => theme.presence.some((own) => own.source === id && own.rate)),
-  );
+  const { briefing, index } = context;
+  const { themes, sources } = briefing;
+  const long = sources.filter(({ id }) => themes.some((theme) => index.theme(theme).presence(id)?.rate));
   const tables: RatesView[] = [];
   for (let from = 0; from < long.length; from += WIDEST) {
     const shown = long.slice(from, from + WIDEST);
@@ -18,12 +17,7 @@ export function ratesViews(context: PageContext): RatesView[] {
       columns: shown.map((source) => context.mark(source)),
       rows: themes.map((theme) => ({
         title: theme.title,
-        cells: shown.map(({ id }) =>
-          rate(
-            theme.presence.find((own) => own.source === id),
-            context,
-          ),
-        ),
+        cells: shown.map(({ id }) => rate(index.theme(theme).presence(id), context)),
       })),
     });
   }

@@ -1,7 +1,6 @@
 import type { BriefingCoding, BriefingPresence, BriefingTheme } from '../model/briefing.js';
 import { anchors } from './anchors.js';
 import { badge } from './change-words.js';
-import { sourceOf } from './citations.js';
 import { countWords } from './overview-view.js';
 import type { SourceLine } from './theme-page.js';
 import type { PageContext } from './page-context.js';
@@ -26,9 +25,10 @@ export function sourceLines(
   shown: ReadonlySet<string>,
   context: PageContext,
 ): SourceLine[] {
+  const index = context.index.theme(theme);
   return theme.presence.map((own) => {
-    const first = theme.codings.find(({ id, passage }) => shown.has(id) && sourceOf(passage) === own.source);
-    const change = theme.changes.find((one) => one.span === 'next' && one.to === own.source);
+    const first = index.codingsIn(own.source).find(({ id }) => shown.has(id));
+    const change = index.changeTo(own.source);
     const most =
       theme.presence.length > ONE_COLUMN ? LETTERS.narrow[context.briefing.print.page] : LETTERS.wide;
     const mark = context.mark(context.index.source(own.source));

@@ -51,7 +51,8 @@ function themeView(theme: BriefingTheme, landscape: boolean, context: PageContex
     inFront.map((coding) => [coding.id, view(theme, coding, context, redlines.get(coding.id))]),
   );
   const columns = theme.presence.length <= 2 ? theme.presence.map((own) => own.source) : speaking;
-  const aside = theme.presence.filter((own) => !columns.includes(own.source));
+  const stands = new Set(columns);
+  const aside = theme.presence.filter((own) => !stands.has(own.source));
   const inLines = speaking.length >= MANY || aside.length > MOST_RECORDS;
   const lines = inLines ? sourceLines(theme, shown, context) : [];
   const further = furtherQuotes(theme, front, context);

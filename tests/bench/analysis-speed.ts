@@ -1,7 +1,6 @@
 // What the stages take on a project, on one core: analysis-speed.js FOLDER. Prints {bytes, read, code, align, peak}: milliseconds and megabytes.
 import { alignThemes } from '../../src/alignments/align-themes.js';
 import { codeSources } from '../../src/codings/code-sources.js';
-import { findFacts } from '../../src/codings/find-facts.js';
 import { projectIn } from '../../src/commands/analyse.js';
 import { growSparingly } from '../../src/edges/heap-growth.js';
 import { readTexts } from '../../src/read-texts.js';
@@ -17,7 +16,7 @@ const stage = <Made>(made: Made): Made => {
 };
 const texts = stage(readTexts(project));
 const { themes, sources, passages } = texts;
-const codings = stage(findFacts({ ...texts, codings: codeSources(texts).codings, names: [] }));
+const { codings } = stage(codeSources({ ...texts, names: [] }));
 const rows = stage(alignThemes(themes, sources, passages, codings));
 const [read, code, align] = times;
 const bytes = project.sources.reduce((sum, { bytes: own }) => sum + own.length, 0);

@@ -5,6 +5,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
+import { rebuilds } from './rebuilds.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cli = join(root, 'dist/cli.js');
@@ -154,6 +155,7 @@ try {
   const stages = await bundled('coding-speed');
   console.log(spawnSync(process.execPath, [stages], { encoding: 'utf8' }).stdout);
   await analysis();
+  await rebuilds({ cli, folder, runs, bundled });
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

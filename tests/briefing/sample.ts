@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Briefing } from '../../src/model/briefing.js';
-import type { InputFile } from '../../src/model/project.js';
+import type { InputFile, Project } from '../../src/model/project.js';
 import { makeBriefing } from '../../src/pipeline.js';
 import { readSettings } from '../../src/settings/read-settings.js';
 import { sourceText } from '../sources/sample.js';
 
-interface Given {
+export interface Given {
   readonly themes: string;
   /** By id: body, or body and header. */
   readonly sources: Readonly<
@@ -14,6 +14,7 @@ interface Given {
   readonly settings?: string;
   readonly rulings?: string;
   readonly names?: string;
+  readonly learnt?: string;
   readonly judgements?: Readonly<Record<string, string>>;
   readonly translations?: Readonly<Record<string, string>>;
   readonly known?: Parameters<typeof makeBriefing>[0]['known'];
@@ -22,21 +23,27 @@ interface Given {
 const file = (path: string, text: string): InputFile => ({ path, bytes: Buffer.from(text, 'utf8') });
 
 /** The briefing of a project that stands nowhere on disk. */
-export function briefingOf({
+export function briefingOf(given: Given): Briefing {
+  return makeBriefing(projectOf(given));
+}
+
+/** A project that stands nowhere on disk. */
+export function projectOf({
   themes,
   sources,
   settings = '',
   rulings,
   names,
+  learnt,
   judgements = {},
   translations = {},
   known = [],
-}: Given): Briefing {
+}: Given): Project {
   const files = Object.entries(sources).map(([id, given]) => {
     const [body, header] = typeof given === 'string' ? [given, {}] : given;
     return file(`sources/${id}.md`, sourceText(body, { id, ...header }));
   });
-  return makeBriefing({
+  return {
     settings: readSettings(file('sources/briefing.yml', `title: A briefing\n${settings}`)),
     codebook: file('sources/themes.yml', themes),
     sources: files,
@@ -46,13 +53,13 @@ export function briefingOf({
     ),
     rulings: rulings === undefined ? null : file('sources/rulings.yml', rulings),
     names: names === undefined ? null : file('sources/names.yml', names),
-    learnt: null,
+    learnt: learnt === undefined ? null : file('sources/learnt.yml', learnt),
     inputs: Object.fromEntries(
       files.map(({ path, bytes }) => [path, createHash('sha256').update(bytes).digest('hex')]),
     ),
     known,
     tool: { name: 'synoptic', version: '0.0.0' },
-  });
+  };
 }
 
 /** The words of every quote of one theme in one source. */

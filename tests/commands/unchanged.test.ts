@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { changedParts, whyLines } from '../../src/commands/unchanged.js';
+import { whyLines } from '../../src/commands/unchanged.js';
+import { changedParts } from '../../src/model/changed-parts.js';
 import { Project, type RunOptions } from './project.js';
 
 const UNCHANGED = 'Nothing has changed since the last build';
@@ -101,6 +102,46 @@ describe('a build that nothing has changed since', () => {
     expect((await project.built(['--why'])).err).toMatch(
       /sources\/a\.md +changed\n[^]*sources\/b\.md +as it was/,
     );
+  });
+});
+
+describe('a build of which little changed', () => {
+  const edited = (text: string): string => text.replace('goats', 'sheep');
+
+  it('reads and codes anew only what changed, and tells so with --why', async () => {
+    const project = kept();
+    expect((await project.built(['--why'])).err).toMatch(/^ {2}read +0 taken, 2 made \(new: 2\)$/m);
+    project.write({ 'sources/a.md': edited(project.text('sources/a.md')) });
+    const { err } = await project.built(['--why']);
+    expect(err).toMatch(/^ {2}read +1 taken, 1 made \(file: 1\)$/m);
+    expect(err).toMatch(/^ {2}code +1 taken, 1 made \(text: 1\)$/m);
+    expect((await project.built(['--why'])).err).toMatch(/^ {2}read +as it was$/m);
+  });
+
+  it.each([
+    ['damaged', (text: string) => text.replace(/goats/g, 'gnats')],
+    ['cut short', (text: string) => text.slice(0, 400)],
+    ['another’s', () => 'module.exports = process.exit(9)\n'],
+  ])('is the same where what is kept of the stages is %s', async (_, damage) => {
+    const project = kept();
+    await project.built();
+    const folder = join(project.cache, 'synoptic/stages');
+    const file = join(folder, readdirSync(folder)[0] ?? '');
+    writeFileSync(file, damage(readFileSync(file, 'utf8')));
+    project.write({ 'sources/a.md': edited(project.text('sources/a.md')) });
+    expect((await project.built(['--why'])).err).toMatch(/^ {2}read +0 taken, 2 made/m);
+    const made = project.fingerprints('out');
+    await project.built(['--no-cache']);
+    expect(project.fingerprints('out')).toEqual(made);
+  });
+
+  it('is whole when two are made at once', async () => {
+    const project = kept();
+    await project.built();
+    project.write({ 'sources/a.md': edited(project.text('sources/a.md')) });
+    await Promise.all([project.built(), project.built(['--out', project.path('other')])]);
+    project.write({ 'sources/b.md': `${project.text('sources/b.md')}\nMore.\n` });
+    expect((await project.built(['--why'])).err).toMatch(/^ {2}read +1 taken, 1 made/m);
   });
 });
 

@@ -27,7 +27,7 @@ interface Course {
 function view(texts: readonly BriefingSource[], number: number, context: PageContext): RiseAndFallChart[] {
   const { briefing, labels } = context;
   const courses = briefing.themes.flatMap((theme): Course[] => {
-    const own = texts.flatMap(({ id }) => theme.presence.filter((one) => one.source === id));
+    const own = texts.flatMap(({ id }) => context.index.theme(theme).presence(id) ?? []);
     return own.some(({ sentences }) => sentences > 0) ? [{ theme, own }] : [];
   });
   const oneDate = new Set(texts.map(({ published }) => firstDay(published))).size === 1;

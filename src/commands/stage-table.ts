@@ -1,0 +1,73 @@
+import type { StageUse } from '../edges/kept-stages.js';
+import type { KeptStage } from '../model/keep.js';
+
+/** A stage of a build, and all that its key holds. */
+export interface BuildStage {
+  readonly stage: 'read' | 'code' | 'align' | 'compare' | 'write' | 'print';
+  /** What one result is made of: of every file, of every source, of all of them. */
+  readonly each: 'file' | 'source' | 'whole';
+  /** Names of the parts that it is made anew for. */
+  readonly key: readonly string[];
+  /** What they are, in words. */
+  readonly holds: string;
+}
+
+/** The one table of what is kept by what. The program stands in every key. */
+export const BUILD_STAGES = [
+  {
+    stage: 'read',
+    each: 'file',
+    key: ['file', 'known'],
+    holds: 'the bytes of the file, the passages of the newest edition',
+  },
+  {
+    stage: 'code',
+    each: 'source',
+    key: ['text', 'codebook', 'learnt', 'names', 'rulings'],
+    holds: 'the passages and date of the source, themes and terms, what was learnt, names, its rulings',
+  },
+  { stage: 'align', each: 'whole', key: [], holds: 'all passages and codings; made whenever one changed' },
+  {
+    stage: 'compare',
+    each: 'whole',
+    key: [],
+    holds: 'all codings, rows and silences, “compare”; made whenever one changed',
+  },
+  {
+    stage: 'write',
+    each: 'whole',
+    key: [],
+    holds: 'the briefing, templates, formats, date of files; kept where the whole build is',
+  },
+  {
+    stage: 'print',
+    each: 'whole',
+    key: [],
+    holds: 'the HTML, and the printer by path, size and time; kept where the whole build is',
+  },
+] as const satisfies readonly BuildStage[];
+
+/** A line for each stage: what its key holds, and whether it was taken or made. `uses`: null where nothing was asked. */
+export function stageLines(
+  uses: { readonly [Stage in KeptStage]: Readonly<StageUse> } | null,
+  prints: boolean,
+): string[] {
+  return [
+    'What is kept, by what its key holds beside the program:',
+    ...BUILD_STAGES.flatMap((one) => {
+      if (one.stage === 'print' && !prints) return [];
+      const became = uses === null ? 'as it was' : becameOf(one.stage, uses);
+      return [`  ${one.stage.padEnd(7)}  ${became}`, `           ${one.each}: ${one.holds}`];
+    }),
+  ];
+}
+
+function becameOf(
+  stage: BuildStage['stage'],
+  uses: { readonly [Stage in KeptStage]: Readonly<StageUse> },
+): string {
+  if (stage !== 'read' && stage !== 'code') return 'made';
+  const { taken, made, because } = uses[stage];
+  const why = [...because].map(([part, count]) => `${part}: ${count}`).join(', ');
+  return made === 0 ? `${taken} taken` : `${taken} taken, ${made} made (${why})`;
+}

@@ -1,0 +1,20 @@
+/** A step of long work that begins. */
+export interface Step {
+  readonly stage: 'read' | 'code' | 'align' | 'compare';
+  /** Which of the stage's steps, from 1. */
+  readonly at: number;
+  readonly of: number;
+  /** What it is about: a file, a source, a theme. */
+  readonly name: string;
+}
+
+/** Work that tells of each step before it begins, so that its caller may show it, or do something else first. */
+export type Steps<Made> = Generator<Step, Made, void>;
+
+/** What the work makes, done without a pause. */
+export function ended<Made>(steps: Steps<Made>): Made {
+  for (;;) {
+    const next = steps.next();
+    if (next.done === true) return next.value;
+  }
+}
