@@ -25,6 +25,7 @@ export function makeBriefing(project: Project, texts = readTexts(project)): Brie
   const translations = anchorTranslations(
     gather(project.translations.map((file) => () => readTranslations(file, scope))).flat(),
     passages,
+    project.known,
   );
   const { codings: coded, presence } = codeSources(texts);
   const codings = findFacts({ codings: coded, sources, passages, names });

@@ -27,7 +27,7 @@ export function readTexts(project: Project): Texts {
     themes,
     sources,
     passages,
-    rulings: anchorRulings(written, passages),
+    rulings: anchorRulings(written, passages, project.known),
     learnt: project.learnt ? readLearnt(project.learnt) : null,
     warnings: [...warnings, ...sources.flatMap((source) => source.warnings)],
   };
