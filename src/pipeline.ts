@@ -32,6 +32,7 @@ export function* briefingSteps(project: Project, keep: Keep, given: Texts | null
   const translations = anchorTranslations(
     gather(project.translations.map((file) => () => readTranslations(file, scope))).flat(),
     passages,
+    project.known,
   );
   const { codings, presence } = yield* codingSteps({ ...texts, names }, keep);
   const alignments = yield* alignmentSteps({ themes, sources, passages, codings, rulings });

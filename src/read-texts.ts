@@ -51,7 +51,7 @@ export function* textSteps(project: Project, keep: Keep): Steps<Texts> {
     themes,
     sources,
     passages,
-    rulings: anchorRulings(written, passages),
+    rulings: anchorRulings(written, passages, project.known),
     learnt: project.learnt ? readLearnt(project.learnt) : null,
     warnings: [...warnings, ...sources.flatMap((source) => source.warnings)],
   };

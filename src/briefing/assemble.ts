@@ -22,6 +22,7 @@ import { countWords } from '../language/tokens.js';
 import { judgementOf } from './judgement-of.js';
 import { METHOD } from '../model/method.js';
 import { QuoteWords } from './quote-words.js';
+import { whyNotAnchored } from './why-not-anchored.js';
 import { weighRulings, type WeighedRuling } from './weigh-rulings.js';
 
 /** What the stages made, ready to be put together. */
@@ -69,7 +70,7 @@ export function assemble(parts: Parts): Briefing {
       ...parts.warnings,
       ...parts.alignments.flatMap(notExact),
       ...ruled.flatMap(({ warnings }) => warnings),
-      ...parts.translations.flatMap(notPrinted),
+      ...parts.translations.flatMap((translation) => notPrinted(translation, parts)),
     ],
     print: printOptions(parts.settings),
   };
@@ -165,14 +166,11 @@ function translationOf({ translation, state, anchor }: AnchoredTranslation): Bri
 }
 
 /** A translation whose original is no longer there as it was is stale: it is not printed. */
-function notPrinted({ translation, state }: AnchoredTranslation): string[] {
-  if (state === 'found' || state === 'moved') return [];
+function notPrinted({ translation, ...anchored }: AnchoredTranslation, { passages }: Parts): string[] {
+  if (anchored.anchor) return [];
   const { quote, where } = translation;
-  const why =
-    state === 'ambiguous'
-      ? 'stands there more than once; add prefix or suffix'
-      : 'is not in the source, which has changed since; render it anew';
-  return [`${where}: the translation is stale and not printed: “${quote.exact}” ${why}`];
+  const why = whyNotAnchored(anchored, quote.exact, passages);
+  return [`${where}: the translation is stale and not printed: “${quote.exact}” ${why}; render it anew`];
 }
 
 /** Said where the pairs of a theme are not surely the best there are. */

@@ -4,6 +4,7 @@ import type { Change } from '../model/change.js';
 import type { Coding, Presence } from '../model/coding.js';
 import type { Passage } from '../model/passage.js';
 import type { AnchoredRuling, RulingPlace } from '../model/ruling.js';
+import { whyNotAnchored } from './why-not-anchored.js';
 
 /** What rulings act on, as the stages left it. */
 export interface RuledParts {
@@ -32,7 +33,7 @@ export function weighRulings(parts: RuledParts): WeighedRuling[] {
     const notInForce = whyNot(anchored, { codings, others }, parts);
     return {
       ruling: kept(anchored, { codings, others }, notInForce),
-      warnings: notInForce ? [warning(anchored, notInForce)] : [],
+      warnings: notInForce ? [warning(anchored, notInForce, parts.passages)] : [],
     };
   });
 }
@@ -140,18 +141,34 @@ function kept(
   };
 }
 
-function warning({ ruling }: AnchoredRuling, notInForce: NotInForce): string {
-  const why = { of: subject(ruling), theme: ruling.theme };
+function warning(anchored: AnchoredRuling, notInForce: NotInForce, passages: readonly Passage[]): string {
+  const { ruling } = anchored;
+  const why = {
+    of: subject(ruling),
+    theme: ruling.theme,
+    place: whyNotAnchored(anchored, lostWords(anchored), passages),
+  };
   return `${ruling.where}: the ruling “${ruling.ruling}” is not applied: ${REASONS[notInForce](why)}`;
 }
 
-/** In words, by what the ruling speaks of and its theme. */
-const REASONS: Readonly<
-  Record<NotInForce, (why: { readonly of: string; readonly theme: string }) => string>
-> = {
-  ambiguous: ({ of }) => `${of} stands there more than once; add prefix or suffix`,
-  orphaned: ({ of }) => `${of} is not in the source`,
-  stale: ({ of }) => `${of} is not in the source`,
+/** The words that are not where they were: of two quotes those of the source in which the nearest are. */
+function lostWords({ ruling, places = [] }: AnchoredRuling): string {
+  if (!('quote' in ruling)) return '';
+  const isSecond = 'with' in ruling && places[0]?.passage.startsWith(`${ruling.with.source}/`);
+  return isSecond ? ruling.with.exact : ruling.quote.exact;
+}
+
+/** What a reason is worded from: of what the ruling speaks, its theme, and why a quote of it has no place. */
+interface Why {
+  readonly of: string;
+  readonly theme: string;
+  readonly place: string;
+}
+
+const REASONS: Readonly<Record<NotInForce, (why: Why) => string>> = {
+  ambiguous: ({ of, place }) => `${of} ${place}`,
+  orphaned: ({ of, place }) => `${of} ${place}`,
+  stale: ({ of, place }) => `${of} ${place}`,
   'not-quoted': ({ of, theme }) => `${of} is not quoted under “${theme}”`,
   overruled: ({ of, theme }) => `other rulings on “${theme}” are stronger for ${of}`,
   speaks: ({ of, theme }) => `${of} speaks of “${theme}” now`,

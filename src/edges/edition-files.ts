@@ -125,9 +125,9 @@ function taken(error: unknown, number: number): unknown {
   });
 }
 
-/** The passages of an edition, by which edited texts keep their ids. */
+/** The passages of an edition, by which edited texts keep their ids and quotes are followed. */
 export function knownPassages({ briefing }: Edition): KnownPassage[] {
   return briefing.sources.flatMap((source) =>
-    source.passages.map(({ id, text }) => ({ id, fingerprint: fingerprint(text), text })),
+    source.passages.map(({ id, text, headings }) => ({ id, fingerprint: fingerprint(text), text, headings })),
   );
 }

@@ -26,4 +26,6 @@ export interface KnownPassage {
   readonly fingerprint: string;
   /** Its words then; absent where only the fingerprint is kept. */
   readonly text?: string;
+  /** Those above it then, outermost first; absent as the text is. */
+  readonly headings?: readonly string[];
 }

@@ -1,5 +1,6 @@
 import type { ChangeStatus } from './change.js';
-import type { RulingState, Statement } from './coding.js';
+import type { AnchoredQuote, QuotePlace } from './anchored-quote.js';
+import type { Statement } from './coding.js';
 
 export const RULING_KINDS = [
   'accept',
@@ -81,18 +82,14 @@ export type Ruling = NewRuling & {
   readonly where: string;
 };
 
-/** Where a quote stands: a half-open range of the passage's text. */
-export interface RulingPlace {
-  readonly passage: string;
-  readonly start: number;
-  readonly end: number;
-}
+/** Where a quote of a ruling stands. */
+export type RulingPlace = QuotePlace;
 
 /** A ruling and where it stands in the sources as they are now. */
-export interface AnchoredRuling {
+export interface AnchoredRuling extends AnchoredQuote {
   readonly ruling: Ruling;
   /** Of two quotes, the state of the one that stands worse; always `found` where the ruling has none. */
-  readonly state: RulingState;
+  readonly state: AnchoredQuote['state'];
   /** Null unless the state is `found` or `moved`, and for a ruling without a quote. */
   readonly anchor: RulingPlace | null;
   /** Where the second quote of a `link` or `unlink` stands; null as `anchor` is, and for every other kind. */

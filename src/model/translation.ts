@@ -1,4 +1,4 @@
-import type { RulingState } from './coding.js';
+import type { AnchoredQuote } from './anchored-quote.js';
 import type { Quote } from './ruling.js';
 
 /** The analyst's own rendering of words of a source: never searched, coded, counted or taken for the source's words. */
@@ -16,9 +16,6 @@ export interface Translation {
 }
 
 /** A translation and where its original stands in the sources as they are now. */
-export interface AnchoredTranslation {
+export interface AnchoredTranslation extends AnchoredQuote {
   readonly translation: Translation;
-  readonly state: RulingState;
-  /** Null unless the state is `found` or `moved`. */
-  readonly anchor: { readonly passage: string; readonly start: number; readonly end: number } | null;
 }

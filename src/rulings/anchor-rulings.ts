@@ -1,9 +1,15 @@
-import { findQuote } from '../language/find-quote.js';
-import type { Passage } from '../model/passage.js';
+import { anchorQuote } from '../language/anchor-quote.js';
+import { AnchorTexts } from '../language/anchor-texts.js';
+import type { KnownPassage, Passage } from '../model/passage.js';
 import type { AnchoredRuling, Ruling } from '../model/ruling.js';
 import { placeRuling } from './place-ruling.js';
 
-/** Where the quotes of each ruling stand in the sources as they are now; nothing is guessed. */
-export function anchorRulings(rulings: readonly Ruling[], passages: readonly Passage[]): AnchoredRuling[] {
-  return rulings.map((ruling) => placeRuling(ruling, (quote) => findQuote(quote, passages)));
+/** Where the quotes of each ruling stand in the sources as they are now. `known` are the passages of the newest edition. */
+export function anchorRulings(
+  rulings: readonly Ruling[],
+  passages: readonly Passage[],
+  known: readonly KnownPassage[],
+): AnchoredRuling[] {
+  const texts = new AnchorTexts(passages, known);
+  return rulings.map((ruling) => placeRuling(ruling, (quote) => anchorQuote(quote, texts.of(quote.source))));
 }

@@ -1,11 +1,6 @@
+import type { AnchoredQuote } from '../model/anchored-quote.js';
 import type { RulingState } from '../model/coding.js';
-import type { AnchoredRuling, Quote, Ruling, RulingPlace } from '../model/ruling.js';
-
-/** Where one quote stands. */
-interface Placed {
-  readonly state: RulingState;
-  readonly anchor: RulingPlace | null;
-}
+import type { AnchoredRuling, Quote, Ruling } from '../model/ruling.js';
 
 /** From what applies to what is lost. */
 const FROM_BEST = [
@@ -17,7 +12,7 @@ const FROM_BEST = [
 ] as const satisfies readonly RulingState[];
 
 /** A ruling with the places of its quotes, as `place` finds them: of two, both stand or neither. */
-export function placeRuling(ruling: Ruling, place: (quote: Quote) => Placed): AnchoredRuling {
+export function placeRuling(ruling: Ruling, place: (quote: Quote) => AnchoredQuote): AnchoredRuling {
   switch (ruling.ruling) {
     case 'silence':
     case 'label':
@@ -39,6 +34,6 @@ export function placeRuling(ruling: Ruling, place: (quote: Quote) => Placed): An
   }
 }
 
-function worse(one: Placed, other: Placed): Placed {
+function worse(one: AnchoredQuote, other: AnchoredQuote): AnchoredQuote {
   return FROM_BEST.indexOf(other.state) > FROM_BEST.indexOf(one.state) ? other : one;
 }

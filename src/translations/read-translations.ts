@@ -1,5 +1,6 @@
-import { findQuote } from '../language/find-quote.js';
-import type { Passage } from '../model/passage.js';
+import { anchorQuote } from '../language/anchor-quote.js';
+import { AnchorTexts } from '../language/anchor-texts.js';
+import type { KnownPassage, Passage } from '../model/passage.js';
 import type { InputFile } from '../model/project.js';
 import type { AnchoredTranslation, Translation } from '../model/translation.js';
 import { decode } from '../notation/decode.js';
@@ -33,12 +34,17 @@ export function readTranslations(file: InputFile, scope: TranslationScope): Tran
   return read;
 }
 
-/** Where the originals stand in the sources as they are now; nothing is guessed. */
+/** Where the originals stand in the sources as they are now. `known` are the passages of the newest edition. */
 export function anchorTranslations(
   translations: readonly Translation[],
   passages: readonly Passage[],
+  known: readonly KnownPassage[],
 ): AnchoredTranslation[] {
-  return translations.map((translation) => ({ translation, ...findQuote(translation.quote, passages) }));
+  const texts = new AnchorTexts(passages, known);
+  return translations.map((translation) => ({
+    translation,
+    ...anchorQuote(translation.quote, texts.of(translation.quote.source)),
+  }));
 }
 
 function readOne(entry: Entry, source: string, { language }: TranslationScope): Translation {

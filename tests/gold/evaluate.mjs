@@ -1,11 +1,13 @@
 // How well the program codes and aligns, against gold made by hand: node tests/gold/evaluate.mjs --gold DIR
-// DIR/sdg has passages.jsonl and codebook.yml, DIR/argrewrite has pairs.jsonl. Run `npm run compile` first.
+// DIR/sdg has passages.jsonl and codebook.yml, DIR/argrewrite has pairs.jsonl, DIR/nss plain texts. Also how rulings hold
+// through random edits of the shipped sources, the stories and those texts. Run `npm run compile` first.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { build } from 'rolldown';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { values } = parseArgs({
@@ -128,5 +130,53 @@ function measureLinks() {
   }
 }
 
+/** Texts of a folder and its sub-folders by the end of their names, in order. */
+function textsIn(folder, ending) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true })
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+async function measureEdits() {
+  const folder = mkdtempSync(join(tmpdir(), 'synoptic-edits-'));
+  try {
+    const script = join(folder, 'measure-edits.mjs');
+    await build({
+      input: join(root, 'tests/rulings/measure-edits.ts'),
+      platform: 'node',
+      output: { file: script, format: 'esm', codeSplitting: false },
+    });
+    const stories = textsIn(join(root, 'tests/stories'), '.md').filter((path) =>
+      /\/sources\/[^/]+$/.test(path),
+    );
+    const strategies = textsIn(join(gold, 'nss'), 'strategy.txt').slice(0, 4);
+    if (strategies.length === 0) console.log(`Not measured: there is no ${join(gold, 'nss')}.\n`);
+    const jobs = [
+      [
+        'the shipped sources',
+        500,
+        textsIn(join(root, 'sources'), '.md').filter((path) => !path.includes('judgements')),
+      ],
+      ['the stories', 500, stories],
+      ['four strategies', 100, strategies],
+    ];
+    for (const [name, edits, files] of jobs.filter(([, , texts]) => texts.length > 0)) {
+      console.log(
+        `Rulings through ${edits} random edits of ${name}, told by an edition, by their context, by nothing\n`,
+      );
+      const ended = spawnSync(process.execPath, [script, String(edits), values.seed ?? '1', ...files], {
+        encoding: 'utf8',
+      });
+      if (ended.status !== 0) throw new Error(ended.stderr);
+      console.log(ended.stdout);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 measureSdg();
 measureLinks();
+await measureEdits();

@@ -19,7 +19,7 @@ function anchored(exact: string, prefix = '', suffix = '', source = 's') {
     because: '',
     where: 'rulings.yml:1:3',
   };
-  const [found] = anchorRulings([ruling], PASSAGES);
+  const [found] = anchorRulings([ruling], PASSAGES, []);
   return { state: found?.state, anchor: found?.anchor };
 }
 
@@ -81,11 +81,12 @@ describe('anchorRulings', () => {
         },
       ],
       [passageOf('banana', 'en', 's/par1')],
+      [],
     );
     expect(found?.state).toBe('ambiguous');
   });
 
   it('keeps every ruling, in order', () => {
-    expect(anchorRulings([], PASSAGES)).toEqual([]);
+    expect(anchorRulings([], PASSAGES, [])).toEqual([]);
   });
 });

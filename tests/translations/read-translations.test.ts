@@ -51,11 +51,11 @@ describe('readTranslations', () => {
 describe('anchorTranslations', () => {
   it('holds a rendering to the words it renders, and guesses nothing', () => {
     const passages = [passageOf('Плотина построена. Плотина стоит.', 'ru', 's/par1')];
-    const [found] = anchorTranslations(read(ONE), passages);
+    const [found] = anchorTranslations(read(ONE), passages, []);
     expect([found?.state, found?.anchor]).toEqual(['found', { passage: 's/par1', start: 0, end: 18 }]);
-    const [stale] = anchorTranslations(read(ONE.replace('построена', 'разрушена')), passages);
+    const [stale] = anchorTranslations(read(ONE.replace('построена', 'разрушена')), passages, []);
     expect([stale?.state, stale?.anchor]).toEqual(['orphaned', null]);
-    const [several] = anchorTranslations(read(ONE.replace('Плотина построена.', 'Плотина')), passages);
+    const [several] = anchorTranslations(read(ONE.replace('Плотина построена.', 'Плотина')), passages, []);
     expect(several?.state).toBe('ambiguous');
   });
 });

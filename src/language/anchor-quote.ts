@@ -1,0 +1,149 @@
+import type { AnchoredQuote, QuotePlace } from '../model/anchored-quote.js';
+import type { SourceTexts } from './anchor-texts.js';
+import { changesClaim } from './changed-claims.js';
+import { editionContext } from './edition-context.js';
+import { exactPlaces, type StreamPlace } from './exact-places.js';
+import { nearPlaces } from './near-places.js';
+import { quoteContext, type Candidate, type Evidence, type QuoteWords } from './quote-context.js';
+import { sentences } from './sentences.js';
+import { foldedWords } from './tokens.js';
+import { wholeWording } from './whole-wording.js';
+import type { WordNumbers, WordStream } from './word-stream.js';
+
+/** So many words of a quote may change, of short ones half, and a tenth of long ones up to the second number. */
+const CHANGED = { words: 3, most: 12 };
+
+/** Of so few words no others are near. */
+const FEW = 2;
+
+/** Places of an ambiguous quote that are told. */
+const TOLD = 5;
+
+/**
+ * Where the words of a quote stand in their source now (W3C TextQuoteSelector). What tells its place from others is where
+ * it stood in the newest edition and what survives beside it; where no edition has it, its prefix and suffix. A place whose
+ * words are the quote's, or nearly so, is taken if that evidence speaks for it and for no other; else it is only reported.
+ */
+export function anchorQuote(quote: QuoteWords, texts: SourceTexts): AnchoredQuote {
+  const words = { exact: blank(quote.exact), prefix: blank(quote.prefix), suffix: blank(quote.suffix) };
+  const { before, now, numbers } = texts;
+  const context = quoteContext(words, now, numbers);
+  const was = before
+    ? choose(candidates(words, before, numbers), quoteContext(words, before, numbers))
+    : undefined;
+  const old = was?.sure;
+  const known = before && old && { before, now, surviving: texts.surviving(before), place: old };
+  const found = candidates(words, now, numbers);
+  const evidence = known ? editionContext(known, numbers) : context;
+  const chosen = choose(found, evidence);
+  if (!chosen.sure) return notTaken(words, chosen.several, found, texts);
+  // Of words that stood several times in the edition one alone may be left: only their context says which.
+  const wasDoubtful = was !== undefined && was.several.length > 0 && context.most === 0;
+  if (wasDoubtful) return { state: 'ambiguous', anchor: null, places: [placeOf(chosen.sure, now)] };
+  const place = placeOf(chosen.sure, now);
+  if (chosen.sure.isExact) {
+    const from = before && old ? before.passages[old.passage] : undefined;
+    const to = now.passages[chosen.sure.passage];
+    const isMoved =
+      from && (from.id !== to?.id || (from.headings ?? to.headings).join('\n') !== to.headings.join('\n'));
+    return { state: isMoved ? 'moved' : 'found', anchor: place };
+  }
+  const { lost = [0, 0] } = chosen.sure;
+  const reach = { lost, exact: words.exact, isBeside: evidence.isBeside };
+  return reworded(words.exact, wholeWording(chosen.sure, now, reach), now);
+}
+
+/** What a quote is at the place where it stands in other words. */
+function reworded(exact: string, whole: StreamPlace, now: SourceTexts['now']): AnchoredQuote {
+  const place = placeOf(whole, now);
+  const { text = '', language = '' } = now.passages[whole.passage] ?? {};
+  const wording = text.slice(place.start, place.end);
+  if (changesClaim(exact, wording, language)) return { state: 'stale', anchor: null, places: [place] };
+  return keepsSentences(exact, wording, language)
+    ? { state: 'moved', anchor: place }
+    : { state: 'orphaned', anchor: null, places: [place] };
+}
+
+/** What a choice among places came to. */
+interface Chosen {
+  readonly sure: Candidate | undefined;
+  /** Those that nothing tells apart; empty where none is likely. */
+  readonly several: readonly Candidate[];
+}
+
+function candidates(words: QuoteWords, stream: WordStream, numbers: WordNumbers): Candidate[] {
+  const exact = exactPlaces(words.exact, stream, numbers).map((place) => ({
+    ...place,
+    edits: 0,
+    isExact: true,
+  }));
+  const list = foldedWords(words.exact).map((word) => numbers.of(word));
+  const half = Math.floor(list.length / 2);
+  const most = Math.min(CHANGED.most, Math.max(Math.min(CHANGED.words, half), Math.floor(list.length / 10)));
+  if (list.length <= FEW) return exact;
+  const near = nearPlaces(list, stream, most)
+    .filter((one) => exact.every(({ from, to }) => one.to <= from || one.from >= to))
+    .map((place) => ({ ...place, isExact: false }));
+  return [...exact, ...near];
+}
+
+/** The one place that the evidence speaks for by a whole side more than for any other. */
+function choose(
+  all: readonly Candidate[],
+  { weigh, verbatim, rivals: asRival, least, most }: Evidence,
+): Chosen {
+  const exact = all.filter((place) => place.isExact);
+  if (most === 0) {
+    return exact.length > 1 ? { sure: undefined, several: exact } : { sure: exact[0], several: [] };
+  }
+  const one = verbatim?.(exact);
+  if (one) return { sure: one, several: [] };
+  const weighed = all
+    .map((place) => ({ place, weight: weigh(place) ?? -1 }))
+    .sort((a, b) => b.weight - a.weight || a.place.edits - b.place.edits);
+  const [best] = weighed;
+  if (!best || best.weight < least) return { sure: undefined, several: [] };
+  const near = best.weight > 1 ? 1 : best.weight - 0.5;
+  const rivals = weighed
+    .filter(({ place, weight }) => place === best.place || Math.max(weight, asRival?.(place) ?? 0) >= near)
+    .map(({ place }) => place);
+  // Exact words elsewhere make it doubtful that these, of which only one side speaks, are the changed ones.
+  const doubtful = !best.place.isExact && exact.length > 0 && best.weight < 2;
+  return rivals.length > 1 || doubtful
+    ? { sure: undefined, several: doubtful ? [best.place, ...exact] : rivals }
+    : { sure: best.place, several: [] };
+}
+
+function notTaken(
+  words: QuoteWords,
+  several: readonly Candidate[],
+  found: readonly Candidate[],
+  { now, numbers }: SourceTexts,
+): AnchoredQuote {
+  if (several.length > 0) {
+    const places = several.slice(0, TOLD).map((one) => placeOf(one, now));
+    return { state: 'ambiguous', anchor: null, places };
+  }
+  const list = foldedWords(words.exact).map((word) => numbers.of(word));
+  const half = Math.min(CHANGED.most, Math.floor(list.length / 2));
+  const nearest = found[0] ?? (list.length > FEW ? nearPlaces(list, now, half)[0] : undefined);
+  return { state: 'orphaned', anchor: null, ...(nearest ? { places: [placeOf(nearest, now)] } : {}) };
+}
+
+function placeOf({ passage, start, end }: StreamPlace, { passages }: WordStream): QuotePlace {
+  return { passage: passages[passage]?.id ?? '', start, end };
+}
+
+/** Whether every sentence of each of two wordings has at least half of its words in the other. */
+function keepsSentences(one: string, other: string, language: string): boolean {
+  const kept = (text: string, words: ReadonlySet<string>): boolean =>
+    sentences(text, language).every(([start, end]) => {
+      const own = foldedWords(text.slice(start, end));
+      return own.filter((word) => words.has(word)).length * 2 >= own.length;
+    });
+  return kept(one, new Set(foldedWords(other))) && kept(other, new Set(foldedWords(one)));
+}
+
+function blank(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,189 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anchorQuote } from '../../src/language/anchor-quote.js';
+import { AnchorTexts } from '../../src/language/anchor-texts.js';
+import { findQuote } from '../../src/language/find-quote.js';
+import type { AnchoredQuote } from '../../src/model/anchored-quote.js';
+import { passageOf } from '../codings/sample.js';
+
+interface Given {
+  readonly prefix?: string;
+  readonly suffix?: string;
+  /** Paragraphs of the newest edition; none where there is no edition. */
+  readonly before?: readonly string[];
+  readonly language?: string;
+}
+
+const named = (texts: readonly string[], language: string) =>
+  texts.map((text, index) => passageOf(text, language, `s/par${index + 1}`));
+
+function anchored(exact: string, now: readonly string[], given: Given = {}): AnchoredQuote {
+  const { prefix = '', suffix = '', before = [], language = 'en' } = given;
+  const known = named(before, language).map(({ id, text }) => ({ id, fingerprint: '', text }));
+  const texts = new AnchorTexts(named(now, language), known);
+  return anchorQuote({ exact, prefix, suffix }, texts.of('s'));
+}
+
+/** State, and the words in which it stands with their passage. */
+function answer(exact: string, now: readonly string[], given: Given = {}): string {
+  const { state, anchor } = anchored(exact, now, given);
+  const text = now[Number(anchor?.passage.slice(5)) - 1] ?? '';
+  return anchor ? `${state} ${anchor.passage.slice(2)}: ${text.slice(anchor.start, anchor.end)}` : state;
+}
+
+const QUAY = 'The old quay was rebuilt by the harbour board after the storm.';
+const CATCH = 'The catch of herring rose again in the northern grounds.';
+const ICE = 'Ice closed the inner basin for most of the winter.';
+const FERRY = 'A second ferry was promised to the people of the islands.';
+
+describe('anchorQuote', () => {
+  it('leaves a quote where it is, however much is put before and behind it', () => {
+    const now = [`${QUAY} Nobody had asked for that. ${CATCH} Prices followed at once. ${ICE}`];
+    expect(answer(CATCH, now, { before: [`${QUAY} ${CATCH} ${ICE}`] })).toBe(`found par1: ${CATCH}`);
+  });
+
+  it('follows a quote into the passage to which its paragraph was moved', () => {
+    const now = [ICE, FERRY, `${QUAY} ${CATCH}`];
+    expect(answer(CATCH, now, { before: [`${QUAY} ${CATCH}`, ICE, FERRY] })).toBe(`moved par3: ${CATCH}`);
+  });
+
+  it('follows a paragraph that is quoted whole', () => {
+    expect(answer(CATCH, [ICE, QUAY, CATCH], { before: [ICE, CATCH, QUAY] })).toBe(`moved par3: ${CATCH}`);
+  });
+
+  it('is not drawn away by a copy, with an edition or by its own context', () => {
+    const now = [`${FERRY} ${CATCH} ${QUAY}`, `${QUAY} ${CATCH} ${ICE}`];
+    const beside = { prefix: 'by the harbour board after the storm.', suffix: 'Ice closed the inner basin' };
+    expect(answer(CATCH, now, beside)).toBe(`found par2: ${CATCH}`);
+    expect(answer(CATCH, now, { before: [FERRY, `${QUAY} ${CATCH} ${ICE}`] })).toBe(`found par2: ${CATCH}`);
+  });
+
+  it('does not take a copy for the quote where that was deleted', () => {
+    const now = [`${FERRY} ${CATCH}`, `${QUAY} ${ICE}`];
+    const before = [FERRY, `${QUAY} ${CATCH} ${ICE}`];
+    const gone = anchored(CATCH, now, { before });
+    expect([gone.state, gone.places?.[0]?.passage]).toEqual(['orphaned', 's/par1']);
+    expect(answer(CATCH, now, { prefix: 'board after the storm.', suffix: 'Ice closed the inner' })).toBe(
+      'orphaned',
+    );
+  });
+
+  it('does not choose between a quote and a copy right beside it', () => {
+    const now = [`${QUAY} ${CATCH} ${CATCH} ${ICE}`];
+    const both = anchored(CATCH, now, { before: [`${QUAY} ${CATCH} ${ICE}`] });
+    expect([both.state, both.anchor, both.places?.length]).toEqual(['ambiguous', null, 2]);
+  });
+
+  it('does not choose between two copies of a paragraph', () => {
+    const paragraph = `${QUAY} ${CATCH} ${FERRY}`;
+    expect(answer(CATCH, [ICE, paragraph, paragraph], { before: [ICE, paragraph] })).toBe('ambiguous');
+  });
+
+  it('holds a quote of which a few words changed, by the edition or by its own context', () => {
+    const changed = 'The haul of herring grew again in the northern grounds.';
+    const now = [`${QUAY} ${changed} ${ICE}`];
+    expect(answer(CATCH, now, { before: [`${QUAY} ${CATCH} ${ICE}`] })).toBe(`moved par1: ${changed}`);
+    expect(answer(CATCH, now, { prefix: 'after the storm.', suffix: 'Ice closed the inner' })).toBe(
+      `moved par1: ${changed}`,
+    );
+    expect(answer(CATCH, now)).toBe('orphaned');
+  });
+
+  it('counts the words put in place of its first and last', () => {
+    const changed = 'That catch of herring rose again in the northern waters.';
+    const before = [`${QUAY} ${CATCH} ${ICE}`];
+    expect(answer(CATCH, [`${QUAY} ${changed} ${ICE}`], { before })).toBe(`moved par1: ${changed}`);
+  });
+
+  it.each([
+    ['a negation', 'The catch of herring never rose in the northern grounds.'],
+    ['a number', 'The catch of 40 herring rose again in the northern grounds.'],
+    ['a number in words', 'The catch of herring rose again in the two northern grounds.'],
+    ['a month', 'The catch of herring rose in April in the northern grounds.'],
+    ['a relative date', 'The catch of herring rose last year in the northern grounds.'],
+    ['a per cent sign', 'The % catch of herring rose again in the northern grounds.'],
+  ])('is stale where %s came into it', (_, changed) => {
+    const { state, anchor, places } = anchored(CATCH, [`${QUAY} ${changed} ${ICE}`], {
+      before: [`${QUAY} ${CATCH} ${ICE}`],
+    });
+    expect([state, anchor, places?.length]).toEqual(['stale', null, 1]);
+  });
+
+  it('is stale where a negation came into Russian words', () => {
+    const [one, other] = [
+      'Совет построил новую плотину на реке.',
+      'Совет не построил новую плотину на реке.',
+    ];
+    const beside = ['Вода была высокой весь год.', 'Рыба ушла вниз.'];
+    const before = [`${beside[0]} ${one} ${beside[1]}`];
+    const now = [`${beside[0]} ${other} ${beside[1]}`];
+    expect(answer(one, now, { before, language: 'ru' })).toBe('stale');
+  });
+
+  it('takes neither the sentence with another number for the quote, nor the quote for that', () => {
+    const [one, other] = ['In 2004 the board sold 12 boats.', 'In 2005 the board sold 14 boats.'];
+    const before = [`${QUAY} ${one} ${other} ${ICE}`];
+    expect(answer(one, [`${QUAY} ${one} ${FERRY} ${other} ${ICE}`], { before })).toBe(`found par1: ${one}`);
+    expect(answer(one, [`${QUAY} ${other} ${ICE}`], { before })).toBe('orphaned');
+  });
+
+  it('is never shrunk to the sentence that is left of two', () => {
+    const pair = `${CATCH} It held.`;
+    const before = [`${QUAY} ${pair} ${ICE}`];
+    const { state, places } = anchored(pair, [`${QUAY} ${CATCH} ${ICE}`], { before });
+    expect([state, places?.length]).toEqual(['orphaned', 1]);
+  });
+
+  it('asks for the context of words that stood several times, if one of them alone is left', () => {
+    const before = [`${QUAY} ${CATCH}`, `${ICE} ${CATCH}`];
+    expect(answer(CATCH, [QUAY, `${ICE} ${CATCH}`], { before })).toBe('ambiguous');
+    expect(answer(CATCH, [QUAY, `${ICE} ${CATCH}`], { before, prefix: 'most of the winter.' })).toBe(
+      `found par2: ${CATCH}`,
+    );
+  });
+
+  it('takes a word or two by their context alone, not by likeness', () => {
+    const context = { prefix: 'The catch of', suffix: 'rose again in the' };
+    expect(answer('herring', [`${QUAY} ${CATCH}`], context)).toBe('found par1: herring');
+    expect(answer('herring', [`${QUAY} Of herring nobody spoke.`], context)).toBe('orphaned');
+    expect(answer('herring', [CATCH.replace('herring', 'sprat')], context)).toBe('orphaned');
+  });
+
+  it('takes a new ruling on words that the edition does not have as it is written', () => {
+    expect(answer(CATCH, [`${QUAY} ${CATCH}`], { before: [QUAY] })).toBe(`found par1: ${CATCH}`);
+  });
+
+  it.each([
+    ['blank', ' \n '],
+    ['of signs', '— — —'],
+    ['of 10,000 characters', 'the harbour '.repeat(833)],
+    ['of another script', '港口被封锁了整个冬天'],
+  ])('is orphaned where it is %s and stands nowhere', (_, exact) => {
+    expect(answer(exact, [QUAY, CATCH], { before: [QUAY, CATCH] })).toBe('orphaned');
+  });
+
+  it('finds a quote that cuts its first and last word, and one without words', () => {
+    expect(answer('atch of herring rose aga', [CATCH])).toBe('found par1: atch of herring rose aga');
+    expect(answer('— …', ['One — … two'])).toBe('found par1: — …');
+  });
+
+  it('finds what exact words and context lead to once, wherever no edition is known', () => {
+    const word = fc.constantFrom('quay', 'the', 'boat', '🚢', 'причал', 'a', 'U.S.', '5', '—');
+    const text = fc.array(word, { minLength: 1, maxLength: 16 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(text, text, fc.nat(), fc.nat(), fc.nat(), (one, other, from, length, beside) => {
+        const start = from % one.length;
+        const end = Math.min(one.length, start + 1 + (length % 20));
+        const quote = {
+          source: 's',
+          exact: one.slice(start, end).trim(),
+          prefix: one.slice(Math.max(0, start - (beside % 20)), start).trim(),
+          suffix: one.slice(end, end + (beside % 13)).trim(),
+        };
+        const { state, anchor } = findQuote(quote, named([one, other], 'en'));
+        if (state === 'found') expect(anchored(quote.exact, [one, other], quote)).toEqual({ state, anchor });
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
