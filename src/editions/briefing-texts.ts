@@ -30,6 +30,7 @@ interface Place {
 export class BriefingTexts {
   readonly briefing: Briefing;
   readonly #places: ReadonlyMap<string, Place>;
+  readonly #quotes = new Map<BriefingTheme | undefined, readonly PlacedQuote[]>();
   readonly #sources: ReadonlyMap<string, BriefingSource>;
 
   constructor(briefing: Briefing) {
@@ -48,7 +49,13 @@ export class BriefingTexts {
   }
 
   /** The quotes of a theme in the order of the sources and their texts; none without a theme. */
-  quotes(theme: BriefingTheme | undefined): PlacedQuote[] {
+  quotes(theme: BriefingTheme | undefined): readonly PlacedQuote[] {
+    const quotes = this.#quotes.get(theme) ?? this.#read(theme);
+    this.#quotes.set(theme, quotes);
+    return quotes;
+  }
+
+  #read(theme: BriefingTheme | undefined): PlacedQuote[] {
     return (theme?.codings ?? []).flatMap((coding) => {
       const place = this.#places.get(coding.passage);
       const first = place?.passage.sentences[coding.sentences[0]];

@@ -1,5 +1,12 @@
 import type { Briefing } from '../model/briefing.js';
-import type { EditionDiff, EditionName } from '../model/edition-diff.js';
+import type { EditionDiff, EditionName, ThemeDifference } from '../model/edition-diff.js';
+import { BriefingTexts } from './briefing-texts.js';
+import { diffSources } from './diff-sources.js';
+import { diffTheme, type Comparison } from './diff-theme.js';
+import { passagesOf } from './match-quotes.js';
+import { matchThemes, type ThemeMatch } from './match-themes.js';
+import { DifferenceOrder } from './difference-order.js';
+import { Turns } from './turns-of.js';
 
 /** What two briefings were read from. */
 export interface ComparedNames {
@@ -12,7 +19,25 @@ export interface ComparedNames {
  * source and words are, whatever its passage or coding is called.
  */
 export function diffBriefings(before: Briefing, after: Briefing, names: ComparedNames): EditionDiff {
-  void before;
-  void after;
-  return { schema: 'synoptic/diff@1', ...names, causesKnown: false, sources: [], themes: [] };
+  const [old, newer] = [new BriefingTexts(before), new BriefingTexts(after)];
+  const passages = passagesOf(old, newer);
+  const order = new DifferenceOrder(old, newer);
+  const comparison: Comparison = { texts: [old, newer], passages, turns: new Turns(), order };
+  return {
+    schema: 'synoptic/diff@1',
+    ...names,
+    causesKnown: false,
+    sources: diffSources(old, newer, passages),
+    themes: matchThemes(old, newer).flatMap((match) => themeDifference(match, comparison)),
+  };
+}
+
+/** None for a theme that is as it was. */
+function themeDifference(match: ThemeMatch, comparison: Comparison): ThemeDifference[] {
+  const { theme, kind, origins } = match;
+  const differences = diffTheme(match, comparison);
+  if (kind === 'changed' && differences.length === 0) return [];
+  const cameOfOthers = kind === 'renamed' || kind === 'split' || kind === 'merged';
+  const of = cameOfOthers ? origins.map(({ title }) => title) : [];
+  return [{ theme: theme.id, title: theme.title, kind, of, differences }];
 }
