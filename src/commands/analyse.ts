@@ -13,5 +13,5 @@ export function analyse(folder: string): Briefing {
 export function projectIn(folder: string): Project {
   const settings = readProjectSettings(folder);
   const newest = newestEdition(folder);
-  return readProject(folder, settings, newest ? knownPassages(newest) : []);
+  return readProject(folder, settings, newest ? knownPassages(newest.briefing) : []);
 }

@@ -2,6 +2,7 @@ import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, wri
 import { join } from 'node:path';
 import { Refusal } from '../errors.js';
 import { fingerprint } from '../language/fingerprint.js';
+import type { Briefing } from '../model/briefing.js';
 import type { Edition } from '../model/edition.js';
 import type { KnownPassage } from '../model/passage.js';
 
@@ -125,9 +126,9 @@ function taken(error: unknown, number: number): unknown {
   });
 }
 
-/** The passages of an edition, by which edited texts keep their ids. */
-export function knownPassages({ briefing }: Edition): KnownPassage[] {
-  return briefing.sources.flatMap((source) =>
+/** The passages of an edition’s briefing, by which edited texts keep their ids. */
+export function knownPassages({ sources }: Briefing): KnownPassage[] {
+  return sources.flatMap((source) =>
     source.passages.map(({ id, text }) => ({ id, fingerprint: fingerprint(text), text })),
   );
 }

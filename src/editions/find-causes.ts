@@ -1,0 +1,45 @@
+import type { Cause, Difference, EditionDiff } from '../model/edition-diff.js';
+import { differenceKey } from './difference-key.js';
+
+/**
+ * What differs when one thing alone is changed; null: that changes nothing, so nobody built it. `tool`: the older briefing
+ * as it was stored, and built again today; the others: that, and what it is with the newer sources, or the newer
+ * codebook and rulings.
+ */
+export type PartialDiffs = Readonly<Record<Exclude<Cause, 'together'>, EditionDiff | null>>;
+
+/** The difference with the causes of each of its differences; `origins`: ids of the older themes that a newer one came of. */
+export function findCauses(
+  diff: EditionDiff,
+  partial: PartialDiffs,
+  origins: ReadonlyMap<string, readonly string[]>,
+): EditionDiff {
+  const alone = (['sources', 'codebook', 'tool'] as const).map((cause) => ({
+    cause,
+    found: keysIn(partial[cause]),
+  }));
+  return {
+    ...diff,
+    causesKnown: true,
+    themes: diff.themes.map((one) => {
+      const names = [one.theme, ...(origins.get(one.theme) ?? [])];
+      return {
+        ...one,
+        differences: one.differences.map((difference): Difference => {
+          const key = differenceKey(difference);
+          const causes = alone.flatMap(({ cause, found }): Cause[] =>
+            names.some((name) => found.get(name)?.has(key)) ? [cause] : [],
+          );
+          return { ...difference, causes: causes.length > 0 ? causes : ['together'] };
+        }),
+      };
+    }),
+  };
+}
+
+/** By theme, the differences there are. */
+function keysIn(diff: EditionDiff | null): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(
+    (diff?.themes ?? []).map(({ theme, differences }) => [theme, new Set(differences.map(differenceKey))]),
+  );
+}
