@@ -1,9 +1,12 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../errors.js';
+import type { Briefing } from '../model/briefing.js';
 import type { Settings } from '../model/settings.js';
 import type { KnownPassage } from '../model/passage.js';
 import type { InputFile, Project } from '../model/project.js';
+import { decode } from '../notation/decode.js';
+import { sha256 } from '../notation/sha256.js';
 import { readSettings } from '../settings/read-settings.js';
 import { projectOf } from './project-of.js';
 import { isFolder } from './write-together.js';
@@ -64,9 +67,23 @@ export function projectOfTexts(
   return projectOf(files, settingsOf(files.find(({ path }) => path === SETTINGS) ?? null), known);
 }
 
-/** Text of every input, by path, for an edition that can be built again. */
-export function inputTexts(folder: string, paths: readonly string[]): Record<string, string> {
-  return Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+/** The inputs of a briefing, by their paths and hashes. Throws a Refusal where a file has changed since it was read. */
+export function inputFiles(folder: string, inputs: Briefing['inputs']): InputFile[] {
+  return Object.entries(inputs).map(([path, stated]) => {
+    const bytes = readFileSync(join(folder, path));
+    if (sha256(bytes) === stated) return { path, bytes };
+    throw new Refusal({
+      what: 'the file has changed while the briefing was made of it',
+      where: path,
+      expected: 'files that stay as they are until the briefing is written',
+      remedy: 'run the command again',
+    });
+  });
+}
+
+/** Text of every input, by path, for an edition that can be built again. Throws a Refusal where one has changed since. */
+export function inputTexts(folder: string, inputs: Briefing['inputs']): Record<string, string> {
+  return Object.fromEntries(inputFiles(folder, inputs).map((file) => [file.path, decode(file)]));
 }
 
 /** Names of the documents in the `sources` of a folder; none where there is no such folder. */
