@@ -28,7 +28,7 @@ export function diffBriefings(before: Briefing, after: Briefing, names: Compared
     ...names,
     causesKnown: false,
     sources: diffSources(old, newer, passages),
-    themes: matchThemes(old, newer).flatMap((match) => themeDifference(match, comparison)),
+    themes: matchThemes(old, newer, passages).flatMap((match) => themeDifference(match, comparison)),
   };
 }
 

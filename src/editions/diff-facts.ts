@@ -24,14 +24,12 @@ function hasFacts({ codings }: BriefingTheme): boolean {
 }
 
 function ofPair(before: BriefingChange, after: BriefingChange): FactDifference[] {
-  const pairing = { surely: () => false };
-  const same = pairEquals(before.facts, after.facts, {
-    ...pairing,
-    keyOf: ({ kind, object, from, to }) => [kind, object, from ?? '', to ?? ''].join('\n'),
-  });
-  const [old, newer] = unpaired(before.facts, after.facts, same);
-  const changed = pairEquals(old, newer, { ...pairing, keyOf: ({ kind, object }) => `${kind}\n${object}` });
-  const [lost, gained] = unpaired(old, newer, changed);
+  const matched = new Matched(before.facts, after.facts);
+  matched.pair(({ kind, object, from, to }) => [kind, object, from ?? '', to ?? ''].join('\n'));
+  // The object stands in words of the earlier text: other words are no other fact.
+  matched.pair(({ kind, from, to }) => [kind, from ?? '', to ?? ''].join('\n'));
+  const changed = matched.pair(({ kind, object }) => `${kind}\n${object}`);
+  const [lost, gained] = matched.left;
   const differences: readonly (readonly [FactChange | null, FactChange | null])[] = [
     ...changed,
     ...gained.map((fact) => [null, fact] as const),
@@ -45,4 +43,20 @@ function ofPair(before: BriefingChange, after: BriefingChange): FactDifference[]
 
 function sides(fact: FactChange | null): Pick<FactChange, 'from' | 'to'> | null {
   return fact ? { from: fact.from, to: fact.to } : null;
+}
+
+/** Facts of two states, paired by one key after the other. */
+class Matched {
+  left: Pair<readonly FactChange[]>;
+
+  constructor(before: readonly FactChange[], after: readonly FactChange[]) {
+    this.left = [before, after];
+  }
+
+  /** Pairs what is left. */
+  pair(keyOf: (fact: FactChange) => string): Pair<FactChange>[] {
+    const pairs = pairEquals(...this.left, { keyOf, surely: () => false });
+    this.left = unpaired(...this.left, pairs);
+    return pairs;
+  }
 }

@@ -9,6 +9,16 @@ export function differenceKey(fact: DifferenceFact): string {
   return JSON.stringify([fact.kind, ...parts(fact)]);
 }
 
+/** The keys of all that a difference tells: a silence that is broken or falls also that its quotes came or went. */
+export function toldKeys(fact: DifferenceFact): string[] {
+  const key = differenceKey(fact);
+  if (fact.kind === 'silence-broken')
+    return [key, ...fact.quotes.map((quote) => differenceKey({ kind: 'gained', quote }))];
+  if (fact.kind === 'silence-fallen')
+    return [key, ...fact.quotes.map((quote) => differenceKey({ kind: 'lost', quote }))];
+  return [key];
+}
+
 function parts(fact: DifferenceFact): unknown[] {
   switch (fact.kind) {
     case 'status':

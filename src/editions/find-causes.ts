@@ -1,5 +1,5 @@
 import type { Cause, Difference, EditionDiff } from '../model/edition-diff.js';
-import { differenceKey } from './difference-key.js';
+import { differenceKey, toldKeys } from './difference-key.js';
 
 /**
  * What differs when one thing alone is changed; null: that changes nothing, so nobody built it. `tool`: the older briefing
@@ -37,9 +37,9 @@ export function findCauses(
   };
 }
 
-/** By theme, the differences there are. */
+/** By theme, the keys of what is told of it. */
 function keysIn(diff: EditionDiff | null): ReadonlyMap<string, ReadonlySet<string>> {
   return new Map(
-    (diff?.themes ?? []).map(({ theme, differences }) => [theme, new Set(differences.map(differenceKey))]),
+    (diff?.themes ?? []).map(({ theme, differences }) => [theme, new Set(differences.flatMap(toldKeys))]),
   );
 }

@@ -2,10 +2,10 @@ import { fold } from '../language/fold.js';
 import type { BriefingTheme } from '../model/briefing.js';
 import { addTo } from '../model/add-to.js';
 import type { ThemeDifference } from '../model/edition-diff.js';
-import type { BriefingTexts } from './briefing-texts.js';
-
-/** Share of the quotes of one theme that have to be another's for the one to have come of the other. */
-const MOST = 0.5;
+import type { BriefingTexts, PlacedQuote } from './briefing-texts.js';
+import type { PassagesOf } from './match-quotes.js';
+import type { Pair } from './pair-equals.js';
+import { ThemeShares } from './theme-shares.js';
 
 /** A theme of either briefing, and what it was or became in the other. */
 export interface ThemeMatch {
@@ -22,10 +22,10 @@ export interface ThemeMatch {
 
 /**
  * What became of each theme, in the order of the newer codebook, those that are gone last. One id is one theme; others are
- * told by their quotes, and where these tell nothing, by their titles.
+ * told by the words of their quotes, and where these tell nothing, by the passages that they quote, or their titles.
  */
-export function matchThemes(before: BriefingTexts, after: BriefingTexts): ThemeMatch[] {
-  const links = new Links(before, after);
+export function matchThemes(before: BriefingTexts, after: BriefingTexts, passages: PassagesOf): ThemeMatch[] {
+  const links = new Links(before, after, passages);
   const kept = after.briefing.themes.map((theme): ThemeMatch => {
     const origins = links.originsOf(theme);
     return {
@@ -59,20 +59,27 @@ class Links {
   readonly #origins = new Map<BriefingTheme, BriefingTheme[]>();
   readonly #heirs = new Map<BriefingTheme, BriefingTheme[]>();
 
-  constructor(before: BriefingTexts, after: BriefingTexts) {
-    const [old, newer] = [byId(before), byId(after)];
-    for (const theme of after.briefing.themes) this.#link(old.get(theme.id), theme);
-    const shares = new Shares(before, after);
-    for (const theme of after.briefing.themes)
-      for (const origin of before.briefing.themes)
-        if (origin.id !== theme.id && shares.cameOf(theme, origin, { old, newer })) this.#link(origin, theme);
-    for (const theme of after.briefing.themes.filter((one) => this.originsOf(one).length === 0))
+  constructor(before: BriefingTexts, after: BriefingTexts, passages: PassagesOf) {
+    const [old, newer] = [before.briefing.themes, after.briefing.themes];
+    for (const theme of newer)
       this.#link(
-        before.briefing.themes.find(
-          (one) => this.heirsOf(one).length === 0 && fold(one.title) === fold(theme.title),
-        ),
+        old.find(({ id }) => id === theme.id),
         theme,
       );
+    const byWords = new ThemeShares(before, after, [words, words]);
+    for (const [origin, theme] of pairsOf(old, newer))
+      if (byWords.cameOf(theme, origin)) this.#link(origin, theme);
+    const inPlace = new ThemeShares(before, after, [
+      ({ quote: { source }, at }) => placeIn(source, passages(source)?.afterOf.get(at)),
+      ({ quote: { source }, at }) => placeIn(source, at),
+    ]);
+    const isFree = ([origin, theme]: Pair<BriefingTheme>): boolean =>
+      this.heirsOf(origin).length === 0 && this.originsOf(theme).length === 0;
+    for (const pair of pairsOf(old, newer)) {
+      const [origin, theme] = pair;
+      const sameTitle = fold(origin.title) === fold(theme.title);
+      if (isFree(pair) && (sameTitle || inPlace.cameOf(theme, origin))) this.#link(origin, theme);
+    }
   }
 
   /** The one of its own id first. */
@@ -92,40 +99,17 @@ class Links {
   }
 }
 
-type ById = ReadonlyMap<string, BriefingTheme>;
-
-function byId({ briefing }: BriefingTexts): ById {
-  return new Map(briefing.themes.map((theme) => [theme.id, theme]));
+function pairsOf(old: readonly BriefingTheme[], newer: readonly BriefingTheme[]): Pair<BriefingTheme>[] {
+  return newer.flatMap((theme) =>
+    old.flatMap((origin): Pair<BriefingTheme>[] => (origin.id === theme.id ? [] : [[origin, theme]])),
+  );
 }
 
-/** The quotes that themes have, by their words. */
-class Shares {
-  readonly #words = new Map<BriefingTheme, ReadonlySet<string>>();
-
-  constructor(before: BriefingTexts, after: BriefingTexts) {
-    for (const texts of [before, after])
-      for (const theme of texts.briefing.themes)
-        this.#words.set(
-          theme,
-          new Set(texts.quotes(theme).map(({ quote }) => `${quote.source}\n${quote.text}`)),
-        );
-  }
-
-  /** Whether the one took most of its quotes from the other, which no longer has them, or most of those of one that is gone. */
-  cameOf(theme: BriefingTheme, origin: BriefingTheme, { old, newer }: { old: ById; newer: ById }): boolean {
-    const [was, stays] = [old.get(theme.id), newer.get(origin.id)];
-    if (was && stays) return false;
-    const [had, left, now] = [this.#of(was), this.#of(stays), this.#of(theme)];
-    const all = this.#of(origin);
-    let came = 0;
-    for (const words of all) if (now.has(words) && !had.has(words) && !left.has(words)) came++;
-    if (came === 0) return false;
-    return (!was && came >= MOST * now.size) || (!stays && came >= MOST * all.size);
-  }
-
-  #of(theme: BriefingTheme | undefined): ReadonlySet<string> {
-    return (theme && this.#words.get(theme)) ?? NONE;
-  }
+function words({ quote }: PlacedQuote): string {
+  return `${quote.source}\n${quote.text}`;
 }
 
-const NONE: ReadonlySet<string> = new Set();
+/** Null where the passage is not in the other text. */
+function placeIn(source: string, at: number | undefined): string | null {
+  return at === undefined ? null : `${source}\n${at}`;
+}
