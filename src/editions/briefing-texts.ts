@@ -18,12 +18,15 @@ export interface PlacedQuote {
   readonly range: Range;
   /** Number of its passage in the source, from 0. */
   readonly at: number;
+  /** The same among the passages of all sources. */
+  readonly order: number;
 }
 
 interface Place {
   readonly source: BriefingSource;
   readonly passage: BriefingPassage;
   readonly at: number;
+  readonly order: number;
 }
 
 /** The texts of a briefing, from which its quotes are read. */
@@ -36,11 +39,10 @@ export class BriefingTexts {
   constructor(briefing: Briefing) {
     this.briefing = briefing;
     this.#sources = new Map(briefing.sources.map((source) => [source.id, source]));
-    this.#places = new Map(
-      briefing.sources.flatMap((source) =>
-        source.passages.map((passage, at) => [passage.id, { source, passage, at }]),
-      ),
+    const places = briefing.sources.flatMap((source) =>
+      source.passages.map((passage, at) => ({ source, passage, at })),
     );
+    this.#places = new Map(places.map((place, order) => [place.passage.id, { ...place, order }]));
   }
 
   /** Undefined where the briefing does not have it. */
@@ -56,7 +58,7 @@ export class BriefingTexts {
   }
 
   #read(theme: BriefingTheme | undefined): PlacedQuote[] {
-    return (theme?.codings ?? []).flatMap((coding) => {
+    const placed = (theme?.codings ?? []).flatMap((coding) => {
       const place = this.#places.get(coding.passage);
       const first = place?.passage.sentences[coding.sentences[0]];
       const last = place?.passage.sentences[coding.sentences[1]];
@@ -67,5 +69,6 @@ export class BriefingTexts {
       const quote = { source: place.source.id, passage: coding.passage, text, statement, zone };
       return [{ quote, coding, range, ...place }];
     });
+    return placed.sort((a, b) => a.order - b.order || a.range[0] - b.range[0]);
   }
 }

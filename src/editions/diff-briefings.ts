@@ -6,7 +6,7 @@ import { diffTheme, type Comparison } from './diff-theme.js';
 import { passagesOf } from './match-quotes.js';
 import { matchThemes, type ThemeMatch } from './match-themes.js';
 import { DifferenceOrder } from './difference-order.js';
-import { Turns } from './turns-of.js';
+import { Turns } from './turns.js';
 
 /** What two briefings were read from. */
 export interface ComparedNames {

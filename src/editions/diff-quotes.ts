@@ -3,7 +3,7 @@ import type { DifferenceFact, WordChange } from '../model/edition-diff.js';
 import type { PlacedQuote } from './briefing-texts.js';
 import type { QuoteMatch } from './match-quotes.js';
 import type { Pair } from './pair-equals.js';
-import type { Turns } from './turns-of.js';
+import type { Turns } from './turns.js';
 
 const KINDS = { same: 'kept', inserted: 'inserted', deleted: 'deleted' } as const;
 

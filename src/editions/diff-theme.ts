@@ -10,7 +10,7 @@ import { diffStatuses } from './diff-statuses.js';
 import { matchQuotes, type PassagesOf } from './match-quotes.js';
 import type { ThemeMatch } from './match-themes.js';
 import type { Pair } from './pair-equals.js';
-import type { Turns } from './turns-of.js';
+import type { Turns } from './turns.js';
 
 /** Two briefings that are compared, with what is worked out once for all their themes. */
 export interface Comparison {

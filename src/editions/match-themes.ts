@@ -66,19 +66,19 @@ class Links {
         old.find(({ id }) => id === theme.id),
         theme,
       );
+    // Only a theme that is new or gone can have come of another.
+    const pairs = pairsOf(old, newer).filter(([origin, theme]) => this.#isLoose(origin, theme));
+    if (pairs.length === 0) return;
     const byWords = new ThemeShares(before, after, [words, words]);
-    for (const [origin, theme] of pairsOf(old, newer))
-      if (byWords.cameOf(theme, origin)) this.#link(origin, theme);
+    for (const [origin, theme] of pairs) if (byWords.cameOf(theme, origin)) this.#link(origin, theme);
     const inPlace = new ThemeShares(before, after, [
       ({ quote: { source }, at }) => placeIn(source, passages(source)?.afterOf.get(at)),
       ({ quote: { source }, at }) => placeIn(source, at),
     ]);
-    const isFree = ([origin, theme]: Pair<BriefingTheme>): boolean =>
-      this.heirsOf(origin).length === 0 && this.originsOf(theme).length === 0;
-    for (const pair of pairsOf(old, newer)) {
-      const [origin, theme] = pair;
+    for (const [origin, theme] of pairs) {
+      const isFree = this.heirsOf(origin).length === 0 && this.originsOf(theme).length === 0;
       const sameTitle = fold(origin.title) === fold(theme.title);
-      if (isFree(pair) && (sameTitle || inPlace.cameOf(theme, origin))) this.#link(origin, theme);
+      if (isFree && (sameTitle || inPlace.cameOf(theme, origin))) this.#link(origin, theme);
     }
   }
 
@@ -90,6 +90,10 @@ class Links {
   /** The one of its own id first, the others in the order of the codebook. */
   heirsOf(theme: BriefingTheme): readonly BriefingTheme[] {
     return this.#heirs.get(theme) ?? [];
+  }
+
+  #isLoose(origin: BriefingTheme, theme: BriefingTheme): boolean {
+    return this.heirsOf(origin).length === 0 || this.originsOf(theme).length === 0;
   }
 
   #link(origin: BriefingTheme | undefined, theme: BriefingTheme): void {

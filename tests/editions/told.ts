@@ -1,4 +1,11 @@
+import type { ComparedNames } from '../../src/editions/diff-briefings.js';
 import type { Difference, EditionDiff, EditionQuote, StatusLabel } from '../../src/model/edition-diff.js';
+
+/** The last edition, and the sources as they are now. */
+export const NAMES: ComparedNames = {
+  before: { kind: 'edition', number: 1, date: '2022-04-01' },
+  after: { kind: 'now' },
+};
 
 /** A difference in one line: kind, what it is of, its first words; causes in brackets where they were looked for. */
 export function told(difference: Difference): string {

@@ -20,7 +20,8 @@ interface Telling {
 
 /** Tells what of a reworded quote may turn its sense. */
 export class Turns {
-  readonly #finders = new FactFinders(new NameIndex([]));
+  /** Made when the first quote is found to be reworded. */
+  #finders: FactFinders | undefined;
 
   /** `words`: what was inserted and deleted. Empty where it says the same, as far as these tell. */
   of([before, after]: Pair<PlacedQuote>, words: readonly WordRun[]): Turn[] {
@@ -37,7 +38,9 @@ export class Turns {
   #read({ passage, coding, source, range: [from] }: PlacedQuote): Telling {
     const { text } = passage;
     const sentences = passage.sentences.slice(coding.sentences[0], coding.sentences[1] + 1);
-    const facts = sentences.flatMap((one) => this.#finders.of(source.language, source.published)(text, one));
+    this.#finders ??= new FactFinders(new NameIndex([]));
+    const find = this.#finders.of(source.language, source.published);
+    const facts = sentences.flatMap((one) => find(text, one));
     const [dates, quantities] = ['date', 'quantity'].map((kind) =>
       facts.filter((fact) => fact.kind === kind),
     );
