@@ -1,7 +1,7 @@
 import { sharedShingles, shingles } from '../language/shingles.js';
 import { addTo } from '../model/add-to.js';
 import { grouped } from '../model/grouped.js';
-import type { Pair } from './pair-equals.js';
+import { unpaired, type Pair } from './pair-equals.js';
 
 /** Words that are compared as one. */
 const RUN = 2;
@@ -10,6 +10,9 @@ const RUN = 2;
 const MOST_WITH_RUN = 24;
 
 type Place = string | number | undefined;
+
+/** Likeness from which two that stand alone in one place are each other, whatever else is like them. */
+const SURE = 0.75;
 
 /** How edited texts are recognised. */
 export interface NearTexts<One> {
@@ -30,7 +33,7 @@ interface Text<One> {
 }
 
 interface Candidate<One> {
-  readonly pair: Pair<One>;
+  readonly pair: Pair<Text<One>>;
   readonly like: number;
   readonly inPlace: boolean;
   /** Both texts, the lesser first: the same whichever is the older. */
@@ -46,20 +49,29 @@ export function pairNearTexts<One>(
   after: readonly One[],
   near: NearTexts<One>,
 ): Pair<One>[] {
-  const [these, those] = [
-    before.map((one) => read(one, near, near.placeOf[0])),
-    after.map((one) => read(one, near, near.placeOf[1])),
-  ];
-  const likely = finder(these, those);
-  const candidates = these.flatMap((one) => [...likely(one)].flatMap((other) => candidate(one, other, near)));
+  const these = before.map((one) => read(one, near, near.placeOf[0]));
+  const those = after.map((one) => read(one, near, near.placeOf[1]));
+  const sure = aloneInPlace(these, those);
+  const [left, leftAfter] = unpaired(these, those, sure);
+  const likely = finder(left, leftAfter);
+  const candidates = left.flatMap((one) => [...likely(one)].flatMap((other) => candidate(one, other, near)));
   candidates.sort(byLikeness);
-  const [used, usedAfter] = [new Set<One>(), new Set<One>()];
-  return candidates.flatMap(({ pair }) => {
-    const [one, other] = pair;
-    if (used.has(one) || usedAfter.has(other)) return [];
-    used.add(one);
-    usedAfter.add(other);
+  const used = new Set<Text<One>>();
+  const found = candidates.flatMap(({ pair }) => {
+    if (pair.some((text) => used.has(text))) return [];
+    for (const text of pair) used.add(text);
     return [pair];
+  });
+  return [...sure, ...found].map(([one, other]) => [one.one, other.one]);
+}
+
+/** Pairs that are sure without looking further. */
+function aloneInPlace<One>(these: readonly Text<One>[], those: readonly Text<One>[]): Pair<Text<One>>[] {
+  const places = grouped(those, ({ place }) => place);
+  return [...grouped(these, ({ place }) => place)].flatMap(([place, [one, ...more]]): Pair<Text<One>>[] => {
+    const [other, ...others] = places.get(place) ?? [];
+    if (place === undefined || !one || !other || more.length + others.length > 0) return [];
+    return likeness(one, other) >= SURE ? [[one, other]] : [];
   });
 }
 
@@ -97,12 +109,16 @@ function candidate<One>(
   after: Text<One>,
   { least, leastInPlace }: NearTexts<One>,
 ): Candidate<One>[] {
-  const all = before.runs.length + after.runs.length;
-  const like = all === 0 ? 0 : (2 * sharedShingles(before.runs, after.runs)) / all;
+  const like = likeness(before, after);
   const inPlace = before.place !== undefined && before.place === after.place;
   if (like < (inPlace ? leastInPlace : least)) return [];
   const [one, other] = before.text < after.text ? [before, after] : [after, before];
-  return [{ pair: [before.one, after.one], like, inPlace, key: `${one.text}\n${other.text}` }];
+  return [{ pair: [before, after], like, inPlace, key: `${one.text}\n${other.text}` }];
+}
+
+function likeness<One>({ runs }: Text<One>, other: Text<One>): number {
+  const all = runs.length + other.runs.length;
+  return all === 0 ? 0 : (2 * sharedShingles(runs, other.runs)) / all;
 }
 
 function byLikeness(a: Candidate<unknown>, b: Candidate<unknown>): number {
