@@ -3,6 +3,8 @@ import { diffBriefings } from '../editions/diff-briefings.js';
 import { findCauses, type PartialDiffs } from '../editions/find-causes.js';
 import { themeOrigins } from '../editions/theme-origins.js';
 import { knownPassages } from '../edges/edition-files.js';
+import { markFurniture, type FurnitureOf } from '../editions/mark-furniture.js';
+import { furnitureOf } from '../sources/furniture.js';
 import type { Briefing } from '../model/briefing.js';
 import type { EditionDiff, EditionName } from '../model/edition-diff.js';
 import { rebuild, type InputTexts } from './rebuild.js';
@@ -31,8 +33,14 @@ export function explainedDiff(before: ComparedBriefing, after: ComparedBriefing)
     { ...before, inputs: before.inputs },
     { ...after, inputs: after.inputs },
   ];
-  const partial = diff.themes.length === 0 ? NOTHING : partialDiffs(old, newer, diff);
-  return partial ? findCauses(diff, partial, themeOrigins(before.briefing, after.briefing)) : diff;
+  const told = markFurniture(diff, [furnitureIn(old), furnitureIn(newer)]);
+  const partial = diff.themes.length === 0 && !diff.keyJudgements ? NOTHING : partialDiffs(old, newer, diff);
+  return partial ? findCauses(told, partial, themeOrigins(before.briefing, after.briefing)) : told;
+}
+
+function furnitureIn({ briefing, inputs }: Rebuildable): FurnitureOf {
+  const paths = new Map(briefing.sources.map(({ id, path }) => [id, path]));
+  return (source) => furnitureOf(inputs[paths.get(source) ?? ''] ?? '');
 }
 
 const NOTHING: PartialDiffs = { tool: null, sources: null, codebook: null };

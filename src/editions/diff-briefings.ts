@@ -1,6 +1,7 @@
 import type { Briefing } from '../model/briefing.js';
 import type { EditionDiff, EditionName, ThemeDifference } from '../model/edition-diff.js';
 import { BriefingTexts } from './briefing-texts.js';
+import { diffJudgements } from './diff-judgements.js';
 import { diffSources } from './diff-sources.js';
 import { diffTheme, type Comparison } from './diff-theme.js';
 import { passagesOf } from './match-quotes.js';
@@ -23,10 +24,12 @@ export function diffBriefings(before: Briefing, after: Briefing, names: Compared
   const passages = passagesOf(old, newer);
   const order = new DifferenceOrder(old, newer);
   const comparison: Comparison = { texts: [old, newer], passages, turns: new Turns(), order };
+  const keyJudgements = order.of(diffJudgements([before.summary, after.summary]));
   return {
     schema: 'synoptic/diff@1',
     ...names,
     causesKnown: false,
+    ...(keyJudgements.length > 0 ? { keyJudgements } : {}),
     sources: diffSources(old, newer, passages),
     themes: matchThemes(old, newer, passages).flatMap((match) => themeDifference(match, comparison)),
   };

@@ -18,28 +18,30 @@ export function findCauses(
     cause,
     found: keysIn(partial[cause]),
   }));
+  const explained = (difference: Difference, themes: readonly (string | null)[]): Difference => {
+    const key = differenceKey(difference);
+    const causes = alone.flatMap(({ cause, found }): Cause[] =>
+      themes.some((theme) => found.get(theme)?.has(key)) ? [cause] : [],
+    );
+    return { ...difference, causes: causes.length > 0 ? causes : ['together'] };
+  };
+  const { keyJudgements } = diff;
   return {
     ...diff,
     causesKnown: true,
+    ...(keyJudgements ? { keyJudgements: keyJudgements.map((one) => explained(one, [null])) } : {}),
     themes: diff.themes.map((one) => {
-      const names = [one.theme, ...(origins.get(one.theme) ?? [])];
-      return {
-        ...one,
-        differences: one.differences.map((difference): Difference => {
-          const key = differenceKey(difference);
-          const causes = alone.flatMap(({ cause, found }): Cause[] =>
-            names.some((name) => found.get(name)?.has(key)) ? [cause] : [],
-          );
-          return { ...difference, causes: causes.length > 0 ? causes : ['together'] };
-        }),
-      };
+      const themes = [one.theme, ...(origins.get(one.theme) ?? [])];
+      return { ...one, differences: one.differences.map((difference) => explained(difference, themes)) };
     }),
   };
 }
 
-/** By theme, the keys of what is told of it. */
-function keysIn(diff: EditionDiff | null): ReadonlyMap<string, ReadonlySet<string>> {
-  return new Map(
-    (diff?.themes ?? []).map(({ theme, differences }) => [theme, new Set(differences.flatMap(toldKeys))]),
-  );
+/** By theme (null: the whole), the keys of what is told of it. */
+function keysIn(diff: EditionDiff | null): ReadonlyMap<string | null, ReadonlySet<string>> {
+  const of = (all: readonly Difference[]): ReadonlySet<string> => new Set(all.flatMap(toldKeys));
+  return new Map([
+    [null, of(diff?.keyJudgements ?? [])],
+    ...(diff?.themes ?? []).map(({ theme, differences }) => [theme, of(differences)] as const),
+  ]);
 }

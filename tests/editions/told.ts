@@ -14,9 +14,10 @@ export function told(difference: Difference): string {
 }
 
 /** The whole difference, by sources and themes. */
-export function toldDiff({ causesKnown, sources, themes }: EditionDiff): object {
+export function toldDiff({ causesKnown, keyJudgements, sources, themes }: EditionDiff): object {
   return {
     causesKnown,
+    ...(keyJudgements ? { keyJudgements: keyJudgements.map(told) } : {}),
     sources: sources.map(({ source, kind, between, passages: { gained, lost, reworded } }) => {
       const passages = [...gained.map((id) => `+${id}`), ...lost.map((id) => `-${id}`), ...reworded];
       return [`${source} ${kind}`, `between ${between.join(' and ')}`, ...passages].join('; ');

@@ -26,6 +26,7 @@ type Changes = Readonly<Record<string, string | null>>;
 const [quotas = '', piers = '', crews = ''] = THEMES;
 const [quota = '', keeper = '', pier = ''] = OLD;
 const [openQuota = '', openPier = '', rest = ''] = NEW;
+const FENCED = `<!-- furniture -->\n${pier}\n<!-- /furniture -->`;
 const BERTHS = theme('berths', 'Berths', 'lighthouse*', 'pier*');
 const TWO = edited(HARBOUR, { 'sources/2010.md': null });
 
@@ -103,6 +104,16 @@ const STORIES: Readonly<Record<string, readonly [changes: Changes, before?: Inpu
         '---\nauthor: desk\ndate: 2024-02-01\n---\nThe quota fell [@charter-1999/par1; @charter-2010/par1]. It is gone [@charter-2024/par1].\n',
       'sources/judgements/crews.md':
         '---\nauthor: desk\ndate: 2024-02-01\n---\nCrews rest [@charter-2010/par2].\n',
+    },
+  ],
+  'a paragraph is fenced as furniture': [
+    { 'sources/2010.md': document(2010, ...MIDDLE, 'The pier leans.', FENCED) },
+    edited(HARBOUR, { 'sources/2010.md': document(2010, ...MIDDLE, 'The pier leans.', pier) }),
+  ],
+  'the key judgements are written': [
+    {
+      'sources/judgements/briefing.md':
+        '---\nauthor: desk\ndate: 2024-02-01\n---\nThe quota fell [@charter-1999/par1; @charter-2010/par1].\n',
     },
   ],
   'everything at once': [
