@@ -60,7 +60,9 @@ function isImplied({ from, to, span }: BriefingChange, here: Compared, there: Co
   if (!there.sources.has(from) || !there.sources.has(to)) return false;
   if (span === 'next') {
     let at = there.nextOf.get(from);
-    while (at !== undefined && at !== to && !here.sources.has(at)) at = there.nextOf.get(at);
+    // A briefing that another program wrote may lead in a circle.
+    for (let steps = there.nextOf.size; steps > 0 && at !== undefined && at !== to; steps--)
+      at = here.sources.has(at) ? undefined : there.nextOf.get(at);
     return at === to;
   }
   return [...there.changes.values()].some(

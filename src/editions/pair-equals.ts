@@ -22,7 +22,7 @@ export function pairEquals<One>(
   for (const [key, these] of grouped(before, keyOf)) {
     const free = new Set(places.get(key));
     for (const one of these) {
-      const other = [...free].find((candidate) => surely(one, candidate));
+      const other = firstOf(free, (candidate) => surely(one, candidate));
       if (other === undefined) continue;
       pairs.set(one, other);
       free.delete(other);
@@ -37,6 +37,12 @@ export function pairEquals<One>(
     const other = pairs.get(one);
     return other === undefined ? [] : [[one, other]];
   });
+}
+
+/** Without a copy: of things with one key there may be thousands. */
+function firstOf<One>(ones: Iterable<One>, holds: (one: One) => boolean): One | undefined {
+  for (const one of ones) if (holds(one)) return one;
+  return undefined;
 }
 
 /** What stands in none of the pairs: of the earlier list, and of the later. */

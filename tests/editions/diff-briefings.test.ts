@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diffBriefings } from '../../src/editions/diff-briefings.js';
+import type { Briefing } from '../../src/model/briefing.js';
 import type { Difference, EditionDiff, EditionName } from '../../src/model/edition-diff.js';
 import { briefingOf } from '../briefing/sample.js';
 
@@ -113,5 +114,30 @@ describe('diffBriefings', () => {
       ],
       turns: ['number'],
     });
+  });
+});
+
+describe('diffBriefings of briefings that were made elsewhere', () => {
+  it('ends where their pairs lead in a circle', () => {
+    const links = { a: 'x', x: 'y', y: 'x' };
+    const circle: Briefing = {
+      ...before,
+      themes: before.themes.map((theme) => ({
+        ...theme,
+        changes: theme.changes.flatMap((change) =>
+          Object.entries(links).map(([from, to]) => ({ ...change, from, to })),
+        ),
+      })),
+    };
+    const pairs = (of: EditionDiff): string[] => lines(of, 'quotas').map((told) => told.split(' ')[1] ?? '');
+    expect(pairs(diffBriefings(before, circle, names))).toEqual(['a-x', 'x-y', 'y-x', 'a-b']);
+    expect(pairs(diffBriefings(circle, before, names))).toHaveLength(4);
+  });
+
+  it('takes a thousand equal quotes for so many, and tells of those that are more', () => {
+    const many = (count: number): Given => ({ ...base, sources: { a: 'A quota.\n\n'.repeat(count) } });
+    expect(diff(many(1_000), many(997)).themes.map(({ differences }) => differences.map(line))).toEqual([
+      Array.from({ length: 3 }, () => 'gained a A quota.'),
+    ]);
   });
 });
