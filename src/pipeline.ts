@@ -2,14 +2,13 @@ import { alignmentSteps } from './alignments/align-themes.js';
 import { assemble } from './briefing/assemble.js';
 import { findChanges } from './changes/find-changes.js';
 import { codingSteps } from './codings/code-sources.js';
-import { gather } from './errors.js';
 import { readJudgements } from './judgements/read-judgements.js';
 import type { Briefing } from './model/briefing.js';
 import { makeAnew, type Keep } from './model/keep.js';
 import type { Project } from './model/project.js';
 import { ended, type Steps } from './model/step.js';
 import { readNames } from './names/read-names.js';
-import { anchorTranslations, readTranslations } from './translations/read-translations.js';
+import { translationsOf } from './translations/translations-of.js';
 import { textSteps, type Texts } from './read-texts.js';
 
 /**
@@ -28,12 +27,8 @@ export function* briefingSteps(project: Project, keep: Keep, given: Texts | null
   const names = project.names ? readNames(project.names) : [];
   const scope = { themes, sources, passages, language: settings.language, likelihood: settings.likelihood };
   const judgements = readJudgements(project.judgements, scope);
+  const translations = translationsOf(project.translations, scope, project.known);
 
-  const translations = anchorTranslations(
-    gather(project.translations.map((file) => () => readTranslations(file, scope))).flat(),
-    passages,
-    project.known,
-  );
   const { codings, presence } = yield* codingSteps({ ...texts, names }, keep);
   const alignments = yield* alignmentSteps({ themes, sources, passages, codings, rulings });
   yield { stage: 'compare', at: 1, of: 1, name: '' };

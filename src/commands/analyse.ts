@@ -21,5 +21,5 @@ export function analyseStepwise(folder: string, { keep }: KeptStages, progress: 
 export function projectIn(folder: string): Project {
   const settings = readProjectSettings(folder);
   const newest = newestEdition(folder);
-  return readProject(folder, settings, newest ? knownPassages(newest) : []);
+  return readProject(folder, settings, newest ? knownPassages(newest.briefing) : []);
 }

@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { readProjectSettings } from '../edges/read-project.js';
-import { Refusal } from '../errors.js';
+import { inputFiles, readProjectSettings } from '../edges/read-project.js';
 import type { Briefing } from '../model/briefing.js';
 import { EVIDENCE_FILE } from '../model/evidence.js';
 import { sha256 } from '../notation/sha256.js';
@@ -21,16 +18,9 @@ export function attachmentsOf(briefing: Briefing, folder: string): Attachment[] 
   const labels = labelsOf(briefing, folder);
   const own = attached(EVIDENCE_FILE, json(evidence(briefing)), 'Data', labels);
   if (attach === 'briefing') return [own];
-  const inputs = Object.entries(briefing.inputs).map(([name, stated]) => {
-    const content = readFileSync(join(folder, name));
-    if (sha256(content) === stated) return attached(name, content, 'Source', labels);
-    throw new Refusal({
-      what: 'the file has changed while the briefing was made of it',
-      where: name,
-      expected: 'files that stay as they are during a build',
-      remedy: 'build again',
-    });
-  });
+  const inputs = inputFiles(folder, briefing.inputs).map(({ path, bytes }) =>
+    attached(path, bytes, 'Source', labels),
+  );
   return [own, ...inputs];
 }
 

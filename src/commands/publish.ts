@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { today } from '../edges/clock.js';
-import { editionNumbers, writeEdition } from '../edges/edition-files.js';
+import { editionNumbers, readEdition, writeEdition } from '../edges/edition-files.js';
 import { inputTexts } from '../edges/read-project.js';
 import type { Terminal } from '../edges/terminal-streams.js';
 import { Misuse } from '../errors.js';
@@ -9,6 +9,7 @@ import type { Edition } from '../model/edition.js';
 import { isIsoDay } from '../notation/iso-date.js';
 import { PrinterFailure } from '../print/printer-failure.js';
 import { analyse } from './analyse.js';
+import { editionNumber } from './edition-number.js';
 import { EXIT } from './exit-codes.js';
 import { missingFontText } from '../views/missing-fonts.js';
 import { failureLine, startPrinter, tryPrinting, type PrintedBriefing } from './print-briefing.js';
@@ -19,6 +20,8 @@ export interface PublishOptions {
   /** ISO day; null: today. */
   readonly date: string | null;
   readonly note: string;
+  /** Number of the edition it puts right, as it was typed; null: none. */
+  readonly corrects: string | null;
   readonly browser: string | undefined;
 }
 
@@ -32,16 +35,18 @@ export async function publish(options: PublishOptions, streams: Terminal): Promi
       where: '--date',
       expected: 'a day such as 2022-04-01',
     });
+  const corrects = options.corrects === null ? {} : { corrects: corrected(folder, options.corrects) };
   const draft = analyse(folder);
   const number = (editionNumbers(folder).at(-1) ?? 0) + 1;
-  const briefing: Briefing = { ...draft, status: 'edition', edition: { number, date } };
-  const inputs = inputTexts(folder, Object.keys(briefing.inputs));
+  const briefing: Briefing = { ...draft, status: 'edition', edition: { number, date, ...corrects } };
+  const inputs = inputTexts(folder, briefing.inputs);
   const print = await printed(briefing, folder, options.browser);
   const edition: Edition = {
     schema: 'synoptic/edition@1',
     number,
     date,
     note: options.note,
+    ...corrects,
     briefing,
     inputs,
   };
@@ -53,6 +58,11 @@ export async function publish(options: PublishOptions, streams: Terminal): Promi
   }
   streams.note(`The edition is published without its PDF: ${failureLine(print)}`);
   return EXIT.noPrinter;
+}
+
+/** The number of an edition that is there. */
+function corrected(folder: string, text: string): number {
+  return readEdition(folder, editionNumber(text)).number;
 }
 
 async function printed(

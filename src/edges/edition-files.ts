@@ -2,8 +2,10 @@ import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, wri
 import { join } from 'node:path';
 import { Refusal } from '../errors.js';
 import { fingerprint } from '../language/fingerprint.js';
+import type { Briefing } from '../model/briefing.js';
 import type { Edition } from '../model/edition.js';
 import type { KnownPassage } from '../model/passage.js';
+import { parseEdition } from './parse-edition.js';
 
 const FOLDER = 'out/editions';
 const FILE = /^(\d+)\.json$/;
@@ -40,51 +42,6 @@ export function readEdition(folder: string, number: number): Edition {
   return parseEdition(readFileSync(join(folder, path), 'utf8'), path, number);
 }
 
-function parseEdition(text: string, path: string, number: number): Edition {
-  let read: unknown;
-  try {
-    read = JSON.parse(text);
-  } catch {
-    throw broken(path, 'it is not JSON, perhaps only half written');
-  }
-  if (!isEdition(read)) throw broken(path, 'it is no edition of the schema synoptic/edition@1');
-  if (read.number !== number) throw broken(path, `it says it is edition ${read.number}`);
-  return read;
-}
-
-function broken(path: string, why: string): Refusal {
-  return new Refusal({
-    what: `the edition cannot be read: ${why}`,
-    where: path,
-    expected: 'a file as “synoptic publish” writes it',
-    remedy: 'restore it from your backup or version control; a newer Synoptic may have written it',
-  });
-}
-
-function isEdition(value: unknown): value is Edition {
-  if (typeof value !== 'object' || value === null) return false;
-  if (!('schema' in value) || value.schema !== 'synoptic/edition@1') return false;
-  return 'number' in value && 'date' in value && 'briefing' in value && isBriefing(value.briefing);
-}
-
-/** Whether a value has what is read of a briefing; the whole schema is for those who write one. */
-function isBriefing(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  if (!('schema' in value) || value.schema !== 'synoptic/briefing@1') return false;
-  return hasLists(value, 'sources', ['passages']) && hasLists(value, 'themes', ['codings', 'changes']);
-}
-
-function hasLists(value: object, key: string, inner: readonly string[]): boolean {
-  const list: unknown = Object.entries(value).find(([name]) => name === key)?.[1];
-  if (!Array.isArray(list)) return false;
-  return list.every(
-    (item: unknown) =>
-      typeof item === 'object' &&
-      item !== null &&
-      inner.every((name) => Object.entries(item).some(([own, held]) => own === name && Array.isArray(held))),
-  );
-}
-
 /**
  * Writes a new edition and its PDF (null: none), both or neither; their paths. Throws a Refusal where one of the files is
  * there: editions are never overwritten.
@@ -101,7 +58,7 @@ export function writeEdition(folder: string, edition: Edition, pdf: Uint8Array |
     for (const { path, content } of files) {
       const temporary = join(folder, `${path}.${process.pid}.tmp`);
       try {
-        writeFileSync(temporary, content);
+        writeFileSync(temporary, content, { flush: true });
         linkSync(temporary, join(folder, path));
         linked.push(path);
       } finally {
@@ -125,9 +82,9 @@ function taken(error: unknown, number: number): unknown {
   });
 }
 
-/** The passages of an edition, by which edited texts keep their ids and quotes are followed. */
-export function knownPassages({ briefing }: Edition): KnownPassage[] {
-  return briefing.sources.flatMap((source) =>
+/** The passages of an edition’s briefing, by which edited texts keep their ids and quotes are followed. */
+export function knownPassages({ sources }: Briefing): KnownPassage[] {
+  return sources.flatMap((source) =>
     source.passages.map(({ id, text, headings }) => ({ id, fingerprint: fingerprint(text), text, headings })),
   );
 }

@@ -1,19 +1,23 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../errors.js';
+import type { Briefing } from '../model/briefing.js';
 import type { Settings } from '../model/settings.js';
 import type { KnownPassage } from '../model/passage.js';
-import type { InputFile } from '../model/project.js';
-import type { Project } from '../model/project.js';
+import type { InputFile, Project } from '../model/project.js';
+import { decode } from '../notation/decode.js';
 import { sha256 } from '../notation/sha256.js';
 import { readSettings } from '../settings/read-settings.js';
-import { toolVersion } from './tool-version.js';
+import { projectOf } from './project-of.js';
 import { isFolder } from './write-together.js';
 
 /** Larger files are no documents; reading one would only end in a crash without a word. */
 const LARGEST_FILE = 64 * 1024 * 1024;
 
 const SETTINGS = 'sources/briefing.yml';
+
+/** Files that a project may have beside its settings and its codebook. */
+const SINGLE = ['sources/rulings.yml', 'sources/names.yml', 'sources/learnt.yml'] as const;
 
 /** Throws a Refusal where a folder is no project. */
 export function requireProject(folder: string): void {
@@ -29,7 +33,10 @@ export function requireProject(folder: string): void {
 /** The project's settings. Throws a Refusal where the folder is none, or the settings are not as they should be. */
 export function readProjectSettings(folder: string): Settings {
   requireProject(folder);
-  const file = readIfThere(folder, SETTINGS);
+  return settingsOf(readIfThere(folder, SETTINGS));
+}
+
+function settingsOf(file: InputFile | null): Settings {
   if (file) return readSettings(file);
   throw new Refusal({
     what: 'the settings are missing',
@@ -41,51 +48,42 @@ export function readProjectSettings(folder: string): Settings {
 
 /** Every input of the project as it stands on disk. Throws a Refusal where the codebook is missing or a file is too large. */
 export function readProject(folder: string, settings: Settings, known: readonly KnownPassage[]): Project {
-  const codebookPath = `sources/${settings.codebook}`;
-  const codebook = readIfThere(folder, codebookPath);
-  if (!codebook) {
-    throw new Refusal({
-      what: 'the codebook is missing',
-      where: codebookPath,
-      expected: 'a list of themes with their terms',
-      remedy: 'write it, or name another one with “codebook:” in sources/briefing.yml',
-    });
-  }
-  const rulings = readIfThere(folder, 'sources/rulings.yml');
-  const learnt = readIfThere(folder, 'sources/learnt.yml');
-  const names = readIfThere(folder, 'sources/names.yml');
-  const sources = filesIn(folder, 'sources', /\.md$/);
-  const judgements = filesIn(folder, 'sources/judgements', /\.md$/);
-  const translations = filesIn(folder, 'sources/translations', /\.ya?ml$/);
-  const settingsFile = readIfThere(folder, SETTINGS);
-  const all = [
-    ...sources,
-    ...judgements,
-    ...translations,
-    codebook,
-    ...(rulings ? [rulings] : []),
-    ...(names ? [names] : []),
-    ...(learnt ? [learnt] : []),
-    ...(settingsFile ? [settingsFile] : []),
+  const single = [`sources/${settings.codebook}`, ...SINGLE, SETTINGS];
+  const files = [
+    ...filesIn(folder, 'sources', /\.md$/),
+    ...filesIn(folder, 'sources/judgements', /\.md$/),
+    ...filesIn(folder, 'sources/translations', /\.ya?ml$/),
+    ...single.flatMap((path) => readIfThere(folder, path) ?? []),
   ];
-  return {
-    settings,
-    codebook,
-    sources,
-    judgements,
-    translations,
-    rulings,
-    names,
-    learnt,
-    inputs: hashes(all),
-    known,
-    tool: toolVersion(),
-  };
+  return projectOf([...new Map(files.map((file) => [file.path, file])).values()], settings, known);
 }
 
-/** Text of every input, by path, for an edition that can be built again. */
-export function inputTexts(folder: string, paths: readonly string[]): Record<string, string> {
-  return Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+/** The project that the texts of its inputs make, by their paths. Throws a Refusal as reading them from disk does. */
+export function projectOfTexts(
+  texts: Readonly<Record<string, string>>,
+  known: readonly KnownPassage[],
+): Project {
+  const files = Object.entries(texts).map(([path, text]) => ({ path, bytes: Buffer.from(text, 'utf8') }));
+  return projectOf(files, settingsOf(files.find(({ path }) => path === SETTINGS) ?? null), known);
+}
+
+/** The inputs of a briefing, by their paths and hashes. Throws a Refusal where a file has changed since it was read. */
+export function inputFiles(folder: string, inputs: Briefing['inputs']): InputFile[] {
+  return Object.entries(inputs).map(([path, stated]) => {
+    const bytes = readFileSync(join(folder, path));
+    if (sha256(bytes) === stated) return { path, bytes };
+    throw new Refusal({
+      what: 'the file has changed while the briefing was made of it',
+      where: path,
+      expected: 'files that stay as they are until the briefing is written',
+      remedy: 'run the command again',
+    });
+  });
+}
+
+/** Text of every input, by path, for an edition that can be built again. Throws a Refusal where one has changed since. */
+export function inputTexts(folder: string, inputs: Briefing['inputs']): Record<string, string> {
+  return Object.fromEntries(inputFiles(folder, inputs).map((file) => [file.path, decode(file)]));
 }
 
 /** Names of the documents in the `sources` of a folder; none where there is no such folder. */
@@ -123,11 +121,6 @@ function read(folder: string, path: string): InputFile {
     });
   }
   return { path, bytes: readFileSync(full) };
-}
-
-function hashes(files: readonly InputFile[]): Record<string, string> {
-  const ordered = [...files].sort((a, b) => byCodeUnit(a.path, b.path));
-  return Object.fromEntries(ordered.map(({ path, bytes }) => [path, sha256(bytes)]));
 }
 
 function byCodeUnit(a: string, b: string): number {

@@ -235,6 +235,9 @@ const translation = object({
   end: count,
 });
 
+/** Of an edition. */
+const number = { type: 'integer', minimum: 1 } as const;
+
 export const BRIEFING_SCHEMA: object = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'synoptic/briefing@1',
@@ -249,7 +252,7 @@ export const BRIEFING_SCHEMA: object = {
       language: text,
       asOf: nullable(day),
       status: oneOf('draft', 'edition'),
-      edition: nullable(object({ number: { type: 'integer', minimum: 1 }, date: day })),
+      edition: nullable(object({ number, date: day }, { corrects: number })),
       tool: object({ name: text, version: text }),
       inputs: map({ type: 'string', pattern: '^[0-9a-f]{64}$' }),
       summary: nullable(judgement),

@@ -22,7 +22,12 @@ export interface Briefing {
   /** ISO day; null where not set. */
   readonly asOf: string | null;
   readonly status: 'draft' | 'edition';
-  readonly edition: { readonly number: number; readonly date: string } | null;
+  readonly edition: {
+    readonly number: number;
+    readonly date: string;
+    /** Number of the edition that it puts right; absent where it puts none right. */
+    readonly corrects?: number;
+  } | null;
   readonly tool: { readonly name: string; readonly version: string };
   /** Path relative to the project to SHA-256 of the file, paths in order. */
   readonly inputs: Readonly<Record<string, string>>;

@@ -23,6 +23,8 @@ export interface EditionDiff {
   readonly after: EditionName;
   /** Whether the causes were looked for: a briefing without its inputs cannot be built again. */
   readonly causesKnown: boolean;
+  /** What differs in the key judgements on the whole; absent where nothing does. */
+  readonly keyJudgements?: readonly Difference[];
   /** In date order of the newer briefing; removed ones last. */
   readonly sources: readonly SourceDifference[];
   /** In the order of the newer codebook, removed themes last; themes without a difference are left out. */

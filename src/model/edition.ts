@@ -10,6 +10,8 @@ export interface Edition {
   readonly date: string;
   /** Empty where none is given. */
   readonly note: string;
+  /** Number of the earlier edition that it puts right; absent where it puts none right. */
+  readonly corrects?: number;
   readonly briefing: Briefing;
   /** Path relative to the project to the file's text. */
   readonly inputs: Readonly<Record<string, string>>;

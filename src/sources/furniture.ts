@@ -29,6 +29,19 @@ export function withoutFurniture(text: string, from: number, path: string): stri
   return parts.join('');
 }
 
+/** What stands between the fences of a source’s text; empty where nothing does. */
+export function furnitureOf(text: string): string {
+  const kept: string[] = [];
+  let open = false;
+  for (const line of text.split('\n')) {
+    const mark = line.trim();
+    if (mark === CLOSE) open = false;
+    if (open) kept.push(line);
+    if (mark === OPEN) open = true;
+  }
+  return kept.join('\n');
+}
+
 function fence(path: string, line: number, what: string): Problem {
   return {
     what,

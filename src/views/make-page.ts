@@ -83,7 +83,11 @@ export function makePage(briefing: Briefing, labels: Labels): Page {
 
 function standing({ edition }: Briefing, labels: Labels): string {
   if (!edition) return labels.text('draft');
-  return labels.text('edition', { number: edition.number, date: labels.date(edition.date) });
+  const { number, corrects } = edition;
+  const date = labels.date(edition.date);
+  return corrects === undefined
+    ? labels.text('edition', { number, date })
+    : labels.text('editionCorrects', { number, corrects, date });
 }
 
 /** The pattern of the page number, parted where the printer fills in the numbers. */

@@ -117,6 +117,21 @@ async function analysis() {
   console.log(rows.join('\n'));
 }
 
+/** What telling two editions of the sixteen strategies apart costs, beside Node's own start. */
+async function differences() {
+  const [writer, speed] = [await bundled('write-strategies'), await bundled('diff-speed')];
+  const project = join(folder, 'differences');
+  spawnSync(process.execPath, [writer, project, '16']);
+  console.log('\nTwo editions of sixteen strategies, told apart (bound: 1,000 ms)\n');
+  if (!existsSync(project)) return console.log('The strategies are not here: not measured.');
+  const { stdout } = spawnSync(process.execPath, [speed, project], { encoding: 'utf8' });
+  const found = JSON.parse(stdout);
+  console.log('| quotes | differences | a third reworded, a fourth gone, ms | nothing changed, ms |');
+  console.log('| ---: | ---: | ---: | ---: |');
+  const times = `${found.edited.toFixed(0)} | ${found.same.toFixed(0)}`;
+  console.log(`| ${found.codings} | ${found.differences} | ${times} |`);
+}
+
 /** A file that tells the bare print what to do. */
 function bareJob(printer, html) {
   const job = `${html}.job.json`;
@@ -156,6 +171,7 @@ try {
   console.log(spawnSync(process.execPath, [stages], { encoding: 'utf8' }).stdout);
   await analysis();
   await rebuilds({ cli, folder, runs, bundled });
+  await differences();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

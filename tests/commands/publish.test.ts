@@ -82,6 +82,56 @@ describe.skipIf(alwaysPrinter)('publish', () => {
   ); // prettier-ignore
 });
 
+describe.skipIf(alwaysPrinter)('publish --corrects', () => {
+  it('keeps the number of the edition that it puts right', async () => {
+    const project = new Project();
+    await publish(project);
+    expect(await publish(project, '--corrects', '1')).toMatchObject({
+      code: 3,
+      out: 'out/editions/2.json\n',
+    });
+    expect(project.json('out/editions/2.json')).toMatchObject({
+      number: 2,
+      corrects: 1,
+      briefing: { edition: { number: 2, date: '2022-04-01', corrects: 1 } },
+    });
+    expect(project.json('out/editions/1.json')).not.toHaveProperty('corrects');
+  });
+
+  it('refuses a number that no edition has, and what is no number, and writes nothing', async () => {
+    const project = new Project();
+    await publish(project);
+    const missing = await publish(project, '--corrects', '2');
+    expect(missing.code).toBe(1);
+    expect(missing.err).toMatch(/there is no edition 2/);
+    expect((await publish(project, '--corrects', 'first')).code).toBe(2);
+    expect(Object.keys(project.fingerprints('out/editions'))).toEqual(['out/editions/1.json']);
+  });
+});
+
+describe.skipIf(alwaysPrinter)('an edition', () => {
+  it('is refused once it was edited, by whatever reads it', async () => {
+    const project = new Project();
+    await publish(project);
+    const text = project.text('out/editions/1.json');
+    project.write({ 'out/editions/1.json': text.replaceAll('sixty days', 'six days') });
+    for (const command of [['publish'], ['diff'], ['build', '--formats', 'json']]) {
+      const { code, err } = await project.run(command, { env: NO_PRINTER });
+      expect({ command, code, err }).toMatchObject({ code: 1 });
+      expect(err).toMatch(/^out\/editions\/1\.json.*was edited/);
+    }
+  });
+
+  it('differs in nothing from what is built elsewhere: another time zone, another locale', async () => {
+    const project = new Project();
+    await project.run(['publish', '--date', '2022-04-01'], {
+      env: { ...NO_PRINTER, TZ: 'Pacific/Kiritimati', LANG: 'ru_RU.UTF-8', LC_ALL: 'ru_RU.UTF-8' },
+    });
+    const env = { ...NO_PRINTER, TZ: 'America/Adak', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+    expect(await project.run(['diff', '--exit-code'], { env })).toMatchObject({ code: 0 });
+  });
+});
+
 describe.skipIf(alwaysPrinter)('passages', () => {
   it('keep their ids when a paragraph is put between them, once an edition exists', async () => {
     const project = new Project();
