@@ -6,6 +6,8 @@ export interface Terminal {
   readonly note: (text: string) => void;
   /** Columns that fit on a line. */
   readonly width: number;
+  /** Whether standard output may be coloured: it is a terminal, and nothing says otherwise (NO_COLOR, TERM=dumb). */
+  readonly colour: boolean;
   /** Whether a person sits there who can be asked. */
   readonly asks: boolean;
 }
@@ -19,6 +21,7 @@ export function processStreams(): Terminal {
     data: (text) => process.stdout.write(`${text}\n`),
     note: (text) => process.stderr.write(`${text}\n`),
     width: process.stdout.columns ?? USUAL_WIDTH,
+    colour: process.stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
     asks: process.stdin.isTTY && process.stderr.isTTY,
   };
 }
