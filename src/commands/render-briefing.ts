@@ -7,7 +7,7 @@ import { makePage } from '../views/make-page.js';
 import { markdown } from '../views/markdown.js';
 import type { MissingFont } from '../views/missing-fonts.js';
 import type { Page } from '../views/page.js';
-import { analyse } from './analyse.js';
+import { analyseSince } from './analyse-since.js';
 import type { Format } from './formats.js';
 import { labelsOf } from './labels-of.js';
 import { tryPrinting, type Starting } from './print-briefing.js';
@@ -33,7 +33,7 @@ export async function renderBriefing(
   figures: boolean,
   printer: Starting | null,
 ): Promise<Rendered> {
-  const briefing = analyse(folder);
+  const briefing = analyseSince(folder);
   const labels = labelsOf(briefing, folder);
   const page = makePage(briefing, labels);
   const needsHtml = formats.includes('html') || printer !== null;
