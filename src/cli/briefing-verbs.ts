@@ -90,21 +90,62 @@ export function addJudge({ cli, streams, end }: Program): void {
 }
 
 export function addDiff({ cli, streams, end }: Program): void {
-  type Flags = { project: string; format: 'text' | 'md' | 'json'; json?: boolean; exitCode?: boolean };
-  verb(cli, 'diff', 'show what changed between two editions, or since the last one')
-    .argument('[old]', 'number of the earlier edition (default: the last)')
-    .argument('[new]', 'number of the later edition (default: the sources as they are now)')
+  type Flags = {
+    project: string;
+    format: DiffFormat;
+    json?: boolean;
+    out?: string;
+    theme: string[];
+    source: string[];
+    only: string[];
+    all?: boolean;
+    exitCode?: boolean;
+    browser?: string;
+  };
+  verb(cli, 'diff', 'show what changed between two briefings, or since the last edition, and why')
+    .argument(
+      '[old]',
+      'the earlier one: number of an edition, a briefing.json, a briefing’s PDF, or a git revision (default: the last edition)',
+    )
+    .argument('[new]', 'the later one, named alike (default: the sources as they are now)')
     .addOption(
-      new Option('--format <format>', 'how to show it').choices(['text', 'md', 'json']).default('text'),
+      new Option('--format <format>', 'how to show it')
+        .choices(['text', 'md', 'html', 'json', 'pdf'])
+        .default('text'),
     )
     .option('--json', 'the same as --format json')
+    .option('--out <file>', 'file to write (default: standard output; a PDF needs one)')
+    .addOption(several('--theme <id>', 'only this theme; may be given again'))
+    .addOption(several('--source <id>', 'only what concerns this source; may be given again'))
+    .addOption(
+      several('--only <kinds>', 'only these, joined by commas: new, dropped, lost, reworded, judgement, …'),
+    )
+    .option('--all', 'also what a briefing does not print in front: quotes to be checked, furniture')
     .option('--exit-code', 'end with 4 where something changed')
+    .addOption(browser())
     .action(async (from: string | undefined, to: string | undefined, flags: Flags) => {
       const { diff } = await import('../commands/diff.js');
-      const { project, exitCode = false } = flags;
+      const { parseOnly } = await import('../commands/parse-only.js');
+      const { project, theme, source, exitCode = false } = flags;
+      const asked = {
+        themes: theme,
+        sources: source,
+        only: parseOnly(flags.only),
+        suppressed: flags.all ?? false,
+      };
       const format = flags.json ? 'json' : flags.format;
-      end(diff({ project, from: from ?? null, to: to ?? null, format, exitCode }, streams));
+      const named = { from: from ?? null, to: to ?? null, out: flags.out ?? null, browser: flags.browser };
+      end(await diff({ project, ...named, format, asked, exitCode }, streams));
     });
+}
+
+type DiffFormat = 'text' | 'md' | 'html' | 'json' | 'pdf';
+
+/** An option that may be given several times, or with several values joined by commas. */
+function several(flags: string, description: string): Option {
+  return new Option(flags, description)
+    .default([], 'all')
+    .argParser((text: string, before: string[]) => [...before, ...text.split(',').map((one) => one.trim())]);
 }
 
 export function addVerify({ cli, streams, end }: Program): void {

@@ -1,5 +1,6 @@
 import type { OutputFile } from '../edges/write-together.js';
 import type { Briefing } from '../model/briefing.js';
+import type { ChangesView } from '../views/since/changes-page.js';
 import { missingFontText, type MissingFont } from '../views/missing-fonts.js';
 import type { Page } from '../views/page.js';
 import { terminal } from '../views/terminal.js';
@@ -7,6 +8,13 @@ import { terminal } from '../views/terminal.js';
 /** The table of themes, for a person. */
 export function table(page: Page, width: number): string {
   return terminal(page, width);
+}
+
+/** What changed since the last edition, in a few lines. */
+export function ledger({ summary: said, nothing, counted, byCause }: ChangesView): string {
+  if (nothing !== '') return nothing;
+  const counts = [counted, byCause].filter((text) => text !== '').join(' · ');
+  return `${said}\n${counts}`;
 }
 
 /** A line for each writing that was printed as boxes. */

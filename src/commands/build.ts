@@ -128,11 +128,12 @@ interface Telling extends Pick<Compared, 'kept' | 'parts'> {
 /** Says what was built, and keeps it where all of it could be. */
 async function told(rendered: Rendered, { out, kept, parts, options, streams }: Telling): Promise<number> {
   const { briefing, page, files, failure, missingFonts } = rendered;
-  const { fontWarnings, summary, table } = await import('./build-report.js');
+  const { fontWarnings, ledger, summary, table } = await import('./build-report.js');
   const warnings = [...briefing.warnings, ...fontWarnings(missingFonts)];
   for (const warning of warnings) streams.note(`Warning: ${warning}`);
   const says = summary(briefing, out, files, missingFonts);
   streams.data(options.json ? says : table(page, streams.width));
+  if (!options.json && page.changes) streams.note(ledger(page.changes));
   if (!options.json) streams.note(`Written to ${out}: ${files.map((file) => file.name).join(', ')}`);
   if (options.figures && page.charts.length === 0)
     streams.note('No figure is written: the briefing has no chart. One is drawn from three texts on.');

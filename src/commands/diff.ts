@@ -1,74 +1,128 @@
-import { resolve } from 'node:path';
-import { compareEditions } from '../editions/compare-editions.js';
-import { newestEdition, readEdition } from '../edges/edition-files.js';
+import { basename, dirname, resolve } from 'node:path';
 import type { Terminal } from '../edges/terminal-streams.js';
-import { Misuse, Refusal } from '../errors.js';
+import { writeTogether } from '../edges/write-together.js';
+import { narrowDiff, type Narrowing } from '../editions/narrow-diff.js';
+import { sinceOf } from '../editions/since-of.js';
+import { Misuse, nearest } from '../errors.js';
 import type { Briefing } from '../model/briefing.js';
-import { changesMarkdown } from '../views/changes-markdown.js';
-import { changesText, changesView } from '../views/changes-view.js';
-import type { Labels } from '../views/labels.js';
-import { analyse } from './analyse.js';
+import type { EditionDiff } from '../model/edition-diff.js';
+import { sha256 } from '../notation/sha256.js';
+import { changesComment } from '../views/since/changes-comment.js';
+import { countDifferences } from '../views/since/changes-summary.js';
+import { changesText } from '../views/since/changes-text.js';
+import { changesView } from '../views/since/changes-view.js';
+import { PageContext } from '../views/page-context.js';
+import { bothWhole, readSide } from './compared-side.js';
+import { writeChangesFile } from './changes-file.js';
 import { EXIT } from './exit-codes.js';
+import { explainedDiff } from './explained-diff.js';
 import { labelsOf } from './labels-of.js';
+
+export const DIFF_FORMATS = ['text', 'md', 'html', 'json', 'pdf'] as const;
 
 export interface DiffOptions {
   readonly project: string;
-  /** Edition numbers; null: the last edition, or the sources as they are now. */
+  /** Edition numbers, files or revisions; null: the last edition, or the sources as they are now. */
   readonly from: string | null;
   readonly to: string | null;
-  readonly format: 'text' | 'md' | 'json';
+  readonly format: (typeof DIFF_FORMATS)[number];
+  /** File to write; null: standard output, which a PDF is not written to. */
+  readonly out: string | null;
+  readonly asked: Narrowing;
   readonly exitCode: boolean;
+  readonly browser: string | undefined;
 }
 
-interface Compared {
-  readonly briefing: Briefing;
-  readonly name: (labels: Labels) => string;
-}
-
-/** Shows what changed between two editions, or the last one and now. Returns the exit code. */
-export function diff(options: DiffOptions, streams: Terminal): number {
+/** Shows what changed between two briefings, or since the last edition. Returns the exit code. */
+export async function diff(options: DiffOptions, streams: Terminal): Promise<number> {
+  const { format, out, asked } = options;
+  if (format === 'pdf' && out === null)
+    throw new Misuse({ what: 'a PDF needs a file', where: '--format pdf', expected: '--out FILE' });
   const folder = resolve(options.project);
-  const before = earlier(folder, options.from);
-  const after = options.to === null ? now(folder) : edition(folder, options.to);
-  const changes = compareEditions(before.briefing, after.briefing);
-  const labels = labelsOf(after.briefing, folder);
-  const view = changesView(changes, before.name(labels), [before.briefing, after.briefing], labels);
+  const sides = [
+    await readSide(folder, options.from, 'older'),
+    await readSide(folder, options.to, 'newer'),
+  ] as const;
+  const [before, after] = bothWhole(...sides, sha256);
+  requireKnown(asked, [before.briefing, after.briefing]);
+  const narrowed = narrowDiff(explainedDiff(before, after), asked);
+  const failed = await show(
+    narrowed,
+    [before.briefing, after.briefing],
+    { ...options, project: folder },
+    streams,
+  );
+  if (failed) return EXIT.noPrinter;
+  return options.exitCode && countDifferences(narrowed) > 0 ? EXIT.differences : EXIT.done;
+}
+
+/** Columns of a terminal that does not say how wide it is, and of a pipe. */
+const WIDTH = 80;
+
+/** Shows it in the format asked for; whether a PDF was wanted and there is no printer. */
+async function show(
+  narrowed: EditionDiff,
+  [before, after]: readonly [Briefing, Briefing],
+  options: DiffOptions,
+  streams: Terminal,
+): Promise<boolean> {
+  const labels = labelsOf(after, options.project);
+  const context = new PageContext(after, labels);
+  const view = changesView(sinceOf(narrowed, before, after), context, {
+    linked: false,
+    most: Infinity,
+    withoutCauses: 'causesUnknown',
+  });
   switch (options.format) {
     case 'json':
-      streams.data(JSON.stringify(changes, null, 2));
-      break;
+      say(JSON.stringify(narrowed, null, 2), options, streams);
+      return false;
     case 'md':
-      streams.data(changesMarkdown(view).trimEnd());
-      break;
-    case 'text':
-      streams.data(changesText(view));
+      say(changesComment(view, labels).trimEnd(), options, streams);
+      return false;
+    case 'text': {
+      const { width, colour } = streams;
+      const fitted = {
+        width: colour ? width : Math.min(width, WIDTH),
+        colour: colour && options.out === null,
+      };
+      say(changesText(view, fitted), options, streams);
+      return false;
+    }
+    case 'html':
+    case 'pdf':
+      return writeChangesFile(
+        { view, diff: narrowed, briefing: after, labels, folder: options.project },
+        { format: options.format, out: options.out, browser: options.browser },
+        streams,
+      );
   }
-  return options.exitCode && changes.length > 0 ? EXIT.differences : EXIT.done;
 }
 
-function earlier(folder: string, number: string | null): Compared {
-  if (number !== null) return edition(folder, number);
-  const newest = newestEdition(folder);
-  if (newest) return edition(folder, String(newest.number));
-  throw new Refusal({
-    what: 'there is no edition to compare with',
-    where: 'out/editions',
-    expected: 'an edition published earlier',
-    remedy: 'publish one with “synoptic publish”',
-  });
+function say(text: string, { out }: DiffOptions, streams: Terminal): void {
+  if (out === null) return streams.data(text);
+  const file = resolve(out);
+  writeTogether(dirname(file), [{ name: basename(file), content: `${text}\n` }]);
+  return streams.note(`Written to ${file}`);
 }
 
-function edition(folder: string, text: string): Compared {
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < 1) {
-    throw new Misuse({ what: `“${text}” is no edition`, expected: 'the number of an edition, such as 1' });
-  }
-  return {
-    briefing: readEdition(folder, number).briefing,
-    name: (labels) => labels.text('editionName', { number }),
+function requireKnown({ themes, sources }: Narrowing, sides: readonly Briefing[]): void {
+  const known = {
+    theme: sides.flatMap((briefing) => briefing.themes.map(({ id }) => id)),
+    source: sides.flatMap((briefing) => briefing.sources.map(({ id }) => id)),
   };
-}
-
-function now(folder: string): Compared {
-  return { briefing: analyse(folder), name: (labels) => labels.text('sourcesNow') };
+  for (const [kind, ids] of [
+    ['theme', themes],
+    ['source', sources],
+  ] as const) {
+    const stranger = ids.find((id) => !known[kind].includes(id));
+    if (stranger === undefined) continue;
+    const near = nearest(stranger, known[kind]);
+    throw new Misuse({
+      what: `neither side has a ${kind} “${stranger}”`,
+      where: `--${kind}`,
+      expected: `one of: ${[...new Set(known[kind])].join(', ')}`,
+      remedy: near ? `did you mean “${near}”?` : undefined,
+    });
+  }
 }

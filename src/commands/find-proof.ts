@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { editionNumbers, readEdition } from '../edges/edition-files.js';
 import { Refusal } from '../errors.js';
 import { EVIDENCE_FILE } from '../model/evidence.js';
 import { sum } from '../model/sum.js';
@@ -7,6 +8,7 @@ import type { Finding as AccessibilityFinding } from '../print/accessibility/rul
 import { readAttachments, type PdfContents } from '../print/read-attachments.js';
 import { readPrinted } from '../print/read-printed.js';
 import { checkHashes, type EvidenceFailure } from '../verification/check-evidence.js';
+import { earlierWords } from '../verification/earlier-words.js';
 import { proveQuotations, type Failure, type Proof } from '../verification/prove-quotations.js';
 import { readEvidence, type CarriedEvidence } from '../verification/read-evidence.js';
 import { citationsOf } from './printed-citations.js';
@@ -64,7 +66,11 @@ export async function findProof(options: ProofOptions): Promise<Findings> {
     contents.attachments.flatMap((one) => (one === own ? [] : [[one.name, one.content] as const])),
   );
   const project = projectAtHand(folder, options.named, evidence);
-  const grounds = groundsOf(project, evidence, attached, path);
+  const grounds = withEarlier(
+    groundsOf(project, evidence, attached, path),
+    evidence,
+    project ? folder : null,
+  );
   const printed = await readable(path, () => readPrinted(bytes, path));
   const accessibility = await readable(path, () => checkAccessibility(bytes));
   const proof = proveQuotations(printed, grounds.ground, citationsOf(evidence, project?.briefing ?? null));
@@ -148,6 +154,25 @@ function groundsOf(
     expected: 'a PDF printed with “attach: briefing” or “attach: sources”, or the project it was made of',
     remedy: 'name the folder that holds its sources/ with --project DIR',
   });
+}
+
+/** The grounds with the words of the edition that the PDF compares itself with; `folder`: of the project at hand, or null. */
+function withEarlier(grounds: Grounds, evidence: CarriedEvidence | null, folder: string | null): Grounds {
+  const earlier = evidence?.earlier ?? null;
+  if (earlier === null) return grounds;
+  const { passages } = grounds.ground;
+  const edition = folder === null ? null : editionTexts(folder, earlier.number);
+  return {
+    ...grounds,
+    ground: { ...grounds.ground, passages: [...passages, ...earlierWords(earlier, edition, passages)] },
+  };
+}
+
+/** Texts of the passages of an edition; none where the project does not have it. */
+function editionTexts(folder: string, number: number): string[] {
+  if (!editionNumbers(folder).includes(number)) return [];
+  const { sources } = readEdition(folder, number).briefing;
+  return sources.flatMap((source) => source.passages.map(({ text }) => text));
 }
 
 function counted(

@@ -4,6 +4,7 @@ import { firstDay } from '../notation/iso-date.js';
 import { PrinterFailure } from '../print/printer-failure.js';
 import type { RunningPrinter } from '../print/launch.js';
 import type { MissingFont } from '../views/missing-fonts.js';
+import type { Attachment } from '../print/attachment.js';
 import { attachmentsOf } from './attachments.js';
 import { findMissingFonts } from './missing-fonts.js';
 
@@ -45,11 +46,17 @@ export interface PrintedBriefing {
   readonly missingFonts: readonly MissingFont[];
 }
 
-/** The briefing's HTML as a finished PDF that carries what its project's settings say. Throws a PrinterFailure where there is no printer, or it fails. */
-async function printBriefing(
+/** What a PDF says of itself, and what it carries; gathered while it is being printed. */
+export interface PrintedAs {
+  readonly title: string;
+  readonly attachments: () => readonly Attachment[];
+}
+
+/** A page of a briefing's HTML as a finished PDF. Throws a PrinterFailure where there is no printer, or it fails. */
+async function printPage(
   briefing: Briefing,
   html: string,
-  folder: string,
+  { title, attachments: gathered }: PrintedAs,
   { running }: Starting,
 ): Promise<PrintedBriefing> {
   const printer = await running;
@@ -61,13 +68,13 @@ async function printBriefing(
   const printing = printNumbered(printer, html);
   // It is awaited below, unless an attachment is refused before.
   printing.catch(() => undefined);
-  const attachments = attachmentsOf(briefing, folder);
+  const attachments = gathered();
   const printed = await printing;
   const missing = await findMissingFonts(briefing, html, printer);
   // The browser has done its part: it ends while the file is being finished.
   const closing = printer.close();
   const facts = {
-    title: briefing.title,
+    title,
     author: briefing.authors.join(', '),
     subject: briefing.question,
     language: briefing.language,
@@ -81,15 +88,29 @@ async function printBriefing(
   return { pdf, missingFonts: missing };
 }
 
-/** The same, with a printer's failure as a value: the other formats do not need one. */
+/**
+ * The briefing's HTML as a PDF that carries what its project's settings say, with a printer's failure as a value: the other
+ * formats do not need one.
+ */
 export async function tryPrinting(
   briefing: Briefing,
   html: string,
   folder: string,
   printer: Starting,
 ): Promise<PrintedBriefing | PrinterFailure> {
+  const attachments = (): Attachment[] => attachmentsOf(briefing, folder);
+  return tryPrintingPage(briefing, html, { title: briefing.title, attachments }, printer);
+}
+
+/** The same of another page made of the briefing. */
+export async function tryPrintingPage(
+  briefing: Briefing,
+  html: string,
+  as: PrintedAs,
+  printer: Starting,
+): Promise<PrintedBriefing | PrinterFailure> {
   try {
-    return await printBriefing(briefing, html, folder, printer);
+    return await printPage(briefing, html, as, printer);
   } catch (error) {
     if (error instanceof PrinterFailure) return error;
     throw error;

@@ -9,6 +9,7 @@ import type { Edition } from '../model/edition.js';
 import { isIsoDay } from '../notation/iso-date.js';
 import { PrinterFailure } from '../print/printer-failure.js';
 import { analyse } from './analyse.js';
+import { withSince } from './with-since.js';
 import { editionNumber } from './edition-number.js';
 import { EXIT } from './exit-codes.js';
 import { missingFontText } from '../views/missing-fonts.js';
@@ -36,9 +37,9 @@ export async function publish(options: PublishOptions, streams: Terminal): Promi
       expected: 'a day such as 2022-04-01',
     });
   const corrects = options.corrects === null ? {} : { corrects: corrected(folder, options.corrects) };
-  const draft = analyse(folder);
+  const draft = withSince(analyse(folder), folder);
   const number = (editionNumbers(folder).at(-1) ?? 0) + 1;
-  const briefing: Briefing = { ...draft, status: 'edition', edition: { number, date, ...corrects } };
+  const briefing = published(draft, { number, date, ...corrects });
   const inputs = inputTexts(folder, briefing.inputs);
   const print = await printed(briefing, folder, options.browser);
   const edition: Edition = {
@@ -63,6 +64,15 @@ export async function publish(options: PublishOptions, streams: Terminal): Promi
 /** The number of an edition that is there. */
 function corrected(folder: string, text: string): number {
   return readEdition(folder, editionNumber(text)).number;
+}
+
+/** The draft as an edition; what changed since the one before, changed up to this one. */
+function published(draft: Briefing, edition: NonNullable<Briefing['edition']>): Briefing {
+  const own = { ...draft, status: 'edition', edition } as const;
+  if (!draft.since) return own;
+  const { diff } = draft.since;
+  const { number, date } = edition;
+  return { ...own, since: { ...draft.since, diff: { ...diff, after: { kind: 'edition', number, date } } } };
 }
 
 async function printed(

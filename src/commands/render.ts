@@ -2,7 +2,7 @@ import type { OutputFile } from '../edges/write-together.js';
 import type { Briefing } from '../model/briefing.js';
 import { fontFiles, SANS } from '../edges/font-files.js';
 import { precompiledTemplates } from '../edges/precompiled-templates.js';
-import { readReferenceFile, readTemplates } from '../edges/read-templates.js';
+import { readReferenceFile, readTemplates, type Main } from '../edges/read-templates.js';
 import type { Reference } from '../views/docx/read-reference.js';
 import { html } from '../views/html.js';
 import type { Labels } from '../views/labels.js';
@@ -37,11 +37,14 @@ export async function referenceOf(briefing: Briefing, folder: string): Promise<R
   return readReference(file, briefing.language);
 }
 
-/** The briefing's HTML, with the project's own templates where it has some. The compiler is loaded only for those. */
-export async function htmlOf(page: Page, folder: string): Promise<string> {
-  const templates = readTemplates(folder);
+/**
+ * The briefing's HTML, or that of what changed alone, with the project's own templates where it has some. The compiler is
+ * loaded only for those, and for a page of what changed.
+ */
+export async function htmlOf(page: Page, folder: string, main: Main = 'briefing'): Promise<string> {
+  const templates = readTemplates(folder, main);
   const render = (await precompiledTemplates(templates)) ?? (await compiled(templates));
-  return html(await drawn(page), templates.styles, fontFiles(), render);
+  return html(await drawn(page), templates, fontFiles(), render);
 }
 
 /** The page with its charts drawn; what draws them is loaded only where there is one. */

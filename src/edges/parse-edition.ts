@@ -8,9 +8,9 @@ const RESTORE = 'restore it from your backup or version control';
 
 /**
  * The edition that the text of its file holds. Throws a Refusal where it is half written, of a newer schema, numbered otherwise
- * than its file, or not of the inputs that it was made of; keys that came later may be absent.
+ * than its file (`number`; null where that says none), or not of the inputs that it was made of; keys that came later may be absent.
  */
-export function parseEdition(text: string, path: string, number: number): Edition {
+export function parseEdition(text: string, path: string, number: number | null): Edition {
   let read: unknown;
   try {
     read = JSON.parse(text);
@@ -19,7 +19,7 @@ export function parseEdition(text: string, path: string, number: number): Editio
   }
   refuseNewer(read, path);
   if (!isEdition(read)) throw broken(path, `it is no edition of the schema ${SCHEMAS.edition}`);
-  if (read.number !== number) throw broken(path, `it says it is edition ${read.number}`);
+  if (number !== null && read.number !== number) throw broken(path, `it says it is edition ${read.number}`);
   refuseEdited(read, path);
   return read;
 }

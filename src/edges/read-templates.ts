@@ -9,8 +9,11 @@ import { PACKAGE_ROOT } from './package-root.js';
 export const SHIPPED = join(PACKAGE_ROOT, 'templates');
 const STYLES = ['tokens.css', 'briefing.css', 'print.css', 'screen.css'];
 
+/** What a page is made of: the whole briefing, or only what changed. */
+export type Main = 'briefing' | 'changes';
+
 /** The shipped templates, each replaced by the project's own file of the same name where it has one. */
-export function readTemplates(folder: string): Templates {
+export function readTemplates(folder: string, main: Main = 'briefing'): Templates {
   const own = join(folder, 'templates');
   const brought: string[] = [];
   const replaced: string[] = [];
@@ -25,7 +28,14 @@ export function readTemplates(folder: string): Templates {
   };
   const names = new Set([...partialsIn(SHIPPED), ...partialsIn(own)]);
   const partials = Object.fromEntries([...names].sort().map((name) => [name, text(`partials/${name}.hbs`)]));
-  return { main: text('briefing.hbs'), partials, styles: STYLES.map(text), own: brought, replaced };
+  return {
+    main: text(`${main}.hbs`),
+    partials,
+    styles: STYLES.map(text),
+    changes: text('changes.css'),
+    own: brought,
+    replaced,
+  };
 }
 
 /** Larger files are no style sheets. */

@@ -8,6 +8,8 @@ export interface Terminal {
   readonly show: ((text: string | null) => void) | null;
   /** Columns that fit on a line. */
   readonly width: number;
+  /** Whether standard output may be coloured: it is a terminal, and nothing says otherwise (NO_COLOR, TERM=dumb). */
+  readonly colour: boolean;
   /** Whether a person sits there who can be asked. */
   readonly asks: boolean;
 }
@@ -44,6 +46,7 @@ export function processStreams(): Terminal {
     },
     show: isLive ? show : null,
     width: process.stdout.columns ?? USUAL_WIDTH,
+    colour: process.stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
     asks: process.stdin.isTTY && process.stderr.isTTY,
   };
 }

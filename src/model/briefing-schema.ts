@@ -2,6 +2,8 @@
 
 import { judgement } from './judgement-schema.js';
 import { CSL_FIELDS_SCHEMA } from './csl-schema.js';
+import { since } from './edition-diff-schema.js';
+import { searchRecordSchema } from './search-record-schema.js';
 import { RULED_SCHEMA } from './ruled-schema.js';
 import {
   count,
@@ -88,21 +90,6 @@ const source = object(
   { withheld: list(withheld), csl: CSL_FIELDS_SCHEMA },
 );
 
-const sisters = object({ texts: count, words: count, quotes: count, chance: share });
-
-const searchRecord = object(
-  {
-    sentences: count,
-    words: count,
-    terms: count,
-    threshold: share,
-    nearest: nullable(object({ passage: text, sentence: count, score: share, why: texts })),
-    worth: oneOf('strong', 'weak', 'too-short'),
-    extent,
-  },
-  { sisters },
-);
-
 const perMille = { type: 'number', minimum: 0, maximum: 1000 };
 
 const presence = object(
@@ -114,7 +101,7 @@ const presence = object(
     words: count,
     sharePerMille: perMille,
     rate: nullable(object({ perMille, low: perMille, high: perMille })),
-    searchRecord: nullable(searchRecord),
+    searchRecord: nullable(searchRecordSchema),
     gist: textOrNull,
   },
   { confirmed: RULED_SCHEMA.decision },
@@ -269,6 +256,6 @@ export const BRIEFING_SCHEMA: object = {
         disclaimer: text,
       }),
     },
-    { evidence: { const: 'synoptic/evidence@1' }, translations: list(translation) },
+    { evidence: { const: 'synoptic/evidence@1' }, translations: list(translation), since },
   ),
 };

@@ -1,7 +1,7 @@
 import type { ChangeAxes, ChangeStatus, FactChange, Reason, Relabelled } from './change.js';
 import type { Cue, Lift, Match, RulingState, SearchRecord, Statement, Status, Zone } from './coding.js';
 import type { CslFields } from './csl.js';
-import type { WordChange } from './edition-diff.js';
+import type { EditionDiff, WordChange } from './edition-diff.js';
 import type { Fact } from './fact.js';
 import type { Range, Span } from './range.js';
 import type { Row } from './alignment.js';
@@ -41,9 +41,30 @@ export interface Briefing {
   readonly rulings: readonly BriefingRuling[];
   /** The analyst's renderings of words of the sources; not there where there are none. */
   readonly translations?: readonly BriefingTranslation[];
+  /** What changed since the edition before; not there where there is none. */
+  readonly since?: Since;
   /** What a reader of the briefing should know of its making: rulings that did not hold, sentences that cite nothing. */
   readonly warnings: readonly string[];
   readonly print: PrintOptions;
+}
+
+/** What changed since an earlier briefing, with what the earlier one alone knows and a view needs. */
+export interface Since {
+  readonly diff: EditionDiff;
+  /** Sources of the earlier briefing that are no longer there, in date order. */
+  readonly gone: readonly GoneSource[];
+  /** Files other than documents that are not as they were, in order of their paths. */
+  readonly files: readonly FileDifference[];
+  /** Versions of the program that made the one and the other. */
+  readonly tools: readonly [before: string, after: string];
+}
+
+export type GoneSource = Pick<BriefingSource, 'id' | 'label' | 'series' | 'language'>;
+
+export interface FileDifference {
+  /** Relative to the project. */
+  readonly path: string;
+  readonly kind: 'added' | 'removed' | 'edited';
 }
 
 /** How the briefing wishes to be shown. */

@@ -78,6 +78,21 @@ export interface WordChange {
   readonly text: string;
 }
 
+/** The kinds of `DifferenceFact`. */
+export const DIFFERENCE_KINDS = [
+  'status',
+  'certainty',
+  'silence-broken',
+  'silence-fallen',
+  'gained',
+  'lost',
+  'reworded',
+  'moved',
+  're-paired',
+  'fact',
+  'judgement',
+] as const satisfies readonly DifferenceFact['kind'][];
+
 /** One thing that differs in a theme, whatever caused it. */
 export type DifferenceFact =
   /** Of a pair of sources compared in both; null: the pair was not compared. `whole`: first to last. */

@@ -1,5 +1,4 @@
 import type { Briefing } from './briefing.js';
-import type { ChangeStatus } from './change.js';
 
 /** A briefing published under a number and a date, with all that is needed to build it again. */
 export interface Edition {
@@ -15,36 +14,4 @@ export interface Edition {
   readonly briefing: Briefing;
   /** Path relative to the project to the file's text. */
   readonly inputs: Readonly<Record<string, string>>;
-}
-
-/** One quote as an edition showed it. */
-export interface EditionQuote {
-  readonly theme: string;
-  readonly source: string;
-  readonly passage: string;
-  readonly text: string;
-}
-
-/** What differs in one theme between two briefings. */
-export interface EditionChange {
-  readonly theme: string;
-  readonly title: string;
-  /** `added`, `removed`: the theme itself came or went. */
-  readonly kind: 'added' | 'removed' | 'changed';
-  readonly statuses: readonly StatusChange[];
-  readonly gained: readonly EditionQuote[];
-  readonly lost: readonly EditionQuote[];
-}
-
-/** A pair of sources whose change is labelled otherwise than before; null: the pair was not compared. */
-export interface StatusChange {
-  readonly from: string;
-  readonly to: string;
-  readonly before: StatusLabel | null;
-  readonly after: StatusLabel | null;
-}
-
-export interface StatusLabel {
-  readonly status: ChangeStatus;
-  readonly certainty: 'firm' | 'tentative';
 }

@@ -1,5 +1,6 @@
 import { Refusal } from '../errors.js';
 import { JsonValue } from '../notation/json-value.js';
+import { readEarlier, type CarriedEarlier } from './read-earlier.js';
 
 /** What is read of the evidence in a PDF, whoever put it there: its shape is checked, not yet its hashes. */
 export interface CarriedEvidence {
@@ -8,6 +9,8 @@ export interface CarriedEvidence {
   /** Path to SHA-256 of every file that the briefing was made of. */
   readonly inputs: ReadonlyMap<string, string>;
   readonly sources: readonly CarriedSource[];
+  /** What it prints of an earlier edition; null where it tells no changes. */
+  readonly earlier: CarriedEarlier | null;
 }
 
 export interface CarriedSource {
@@ -55,6 +58,7 @@ export function readEvidence(bytes: Uint8Array, where: string): CarriedEvidence 
         .map(([path, value]) => [path, digest(value)] as const),
     ),
     sources: root.field('sources').list(source),
+    earlier: root.field('since').orNull((since) => readEarlier(since.field('diff'))),
   };
   refuseStrangers(evidence.sources, where);
   return evidence;

@@ -27,7 +27,11 @@ export function checkTemplates(page: DrawnPage, templates: Templates): void {
   const problems = templates.own.flatMap((file) => {
     const name = /^partials\/(.*)\.hbs$/.exec(file)?.[1];
     const text =
-      name === undefined ? (file === 'briefing.hbs' ? templates.main : '') : (templates.partials[name] ?? '');
+      name === undefined
+        ? /^(?:briefing|changes)\.hbs$/.test(file)
+          ? templates.main
+          : ''
+        : (templates.partials[name] ?? '');
     return problemsIn(file, text, known);
   });
   if (problems.length > 0) throw new Refusal(problems);

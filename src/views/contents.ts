@@ -2,7 +2,7 @@ import type { BriefingTheme } from '../model/briefing.js';
 import { anchors } from './anchors.js';
 import { badge } from './change-words.js';
 import { byNews, headline } from './headlines.js';
-import type { Badge, ContentsLine } from './page.js';
+import type { Badge, ContentsLine, Page } from './page.js';
 import type { PageContext } from './page-context.js';
 
 /** What the newest text changed, theme by theme; with two texts the table of themes says it. */
@@ -15,6 +15,7 @@ export function headlines(context: PageContext): ContentsLine[] {
 export function contents(
   themes: readonly BriefingTheme[],
   further: boolean,
+  changes: Page['changes'],
   context: PageContext,
 ): ContentsLine[] {
   const part = (key: string): ContentsLine => contentsLine(context.labels.text(key), key, 1, null);
@@ -22,6 +23,7 @@ export function contents(
     contentsLine(label, anchors.source(id), 2, null),
   );
   return [
+    ...(changes === null || changes.nothing !== '' ? [] : [contentsLine(changes.title, 'changes', 1, null)]),
     ...themes.map((theme) => themeLine(theme, context)),
     part('sources'),
     ...sources,

@@ -5,11 +5,12 @@ import type { DrawnPage, RenderTemplates, Templates } from './templates.js';
 /** The briefing as one self-contained file of HTML. */
 export function html(
   page: DrawnPage,
-  styles: Templates['styles'],
+  { styles, changes }: Pick<Templates, 'styles' | 'changes'>,
   fonts: readonly FontFile[],
   render: RenderTemplates,
 ): string {
   // Every text that is printed stands in the page: its characters say which scripts are needed.
-  const all = [fontCss(JSON.stringify(page), fonts), ...styles, pageCss(page)];
+  const own = page.changes ? [...styles, changes] : styles;
+  const all = [fontCss(JSON.stringify(page), fonts), ...own, pageCss(page)];
   return render({ ...page, styles: all.join('\n') });
 }

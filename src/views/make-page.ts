@@ -3,6 +3,7 @@ import { firstDay } from '../notation/iso-date.js';
 import { anchors } from './anchors.js';
 import { cannotConclude } from './cannot-conclude.js';
 import { contents, headlines } from './contents.js';
+import { changesView } from './since/changes-view.js';
 import { chartViews } from './charts/chart-views.js';
 import { timelineMarks } from './charts/timeline-marks.js';
 import { judgementView } from './judgement-view.js';
@@ -36,6 +37,7 @@ export function makePage(briefing: Briefing, labels: Labels): Page {
     context,
   );
   const sources = sourceViews(context);
+  const changed = changes(context);
   const { title, subtitle, question, print } = briefing;
   return {
     title,
@@ -60,10 +62,12 @@ export function makePage(briefing: Briefing, labels: Labels): Page {
     cannotConclude: cannotConclude(context),
     overview: overviewView(context),
     headlines: headlines(context),
+    changes: changed,
     contentsPrinted: leastPages(themes, sources) >= CONTENTS_FROM,
     contents: contents(
       [...briefing.themes.filter((theme) => !isSilent(theme)), ...silent],
       further.length > 0,
+      changed,
       context,
     ),
     charts: chartViews(context, timelineMarks(context)),
@@ -79,6 +83,15 @@ export function makePage(briefing: Briefing, labels: Labels): Page {
     warnings: briefing.warnings,
     inputs: Object.entries(briefing.inputs).map(([path, sha256]) => ({ path, sha256 })),
   };
+}
+
+/** Quotes of one section that a briefing shows; “synoptic diff” shows all. */
+const MOST_CHANGED = 40;
+
+function changes(context: PageContext): Page['changes'] {
+  const { since } = context.briefing;
+  if (!since) return null;
+  return changesView(since, context, { linked: true, most: MOST_CHANGED, withoutCauses: 'causesLeft' });
 }
 
 function standing({ edition }: Briefing, labels: Labels): string {

@@ -1,3 +1,4 @@
+import { changesMarkdown } from './since/changes-markdown.js';
 import { escapeMarkdown as escape } from './escape-markdown.js';
 import type { Badge, JudgementView, Link, Page, SourceView } from './page.js';
 import type { AxisLine, CellView, QuoteView, RecordView, SourceLine, ThemeView } from './theme-page.js';
@@ -25,6 +26,7 @@ export function markdown(page: Page): string {
     `## ${page.words.whatTheTextsShow} · ${page.words.computed}`,
     overview(page),
     ...headlines(page),
+    ...(page.changes ? changesMarkdown(page.changes, null) : []),
     ...page.themes.flatMap((theme) => themeSection(theme, page)),
     ...silentThemes(page),
     `## ${page.words.sources}`,

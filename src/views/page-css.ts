@@ -27,6 +27,11 @@ export function pageCss(page: Omit<Page, 'charts'>): string {
       `@page ${name} { ${box} @top-right { content: ${cssString(head)}; ${SMALL} font-weight: 600; } }`,
     );
   }
+  if (page.changes)
+    rules.push(
+      `@page changes { @top-right { content: ${cssString(page.changes.title)}; ${SMALL} font-weight: 600; } }`,
+      'body:not(.changes-alone) .changes { page: changes }',
+    );
   rules.push(
     `@page sources { @top-right { content: ${cssString(page.words.sources)}; ${SMALL} font-weight: 600; } }`,
   );

@@ -1,4 +1,5 @@
 import type { ChangeStatus } from '../model/change.js';
+import type { ChangesView } from './since/changes-page.js';
 import type { Piece } from './references/pieces.js';
 import type { ChartView } from './charts-view.js';
 import type { Segment } from './segments.js';
@@ -33,6 +34,8 @@ export interface Page {
   readonly headlines: readonly ContentsLine[];
   /** Empty where none is worth drawing; templates read them as drawn, with `panels`. */
   readonly charts: readonly ChartView[];
+  /** What changed since the edition before; null where there is none. */
+  readonly changes: ChangesView | null;
   readonly contents: readonly ContentsLine[];
   /** Whether the printed briefing is long enough for a table of contents. */
   readonly contentsPrinted: boolean;

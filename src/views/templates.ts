@@ -3,12 +3,14 @@ import type { Page } from './page.js';
 
 /** Texts of the templates, by file name. */
 export interface Templates {
-  /** `briefing.hbs`. */
+  /** `briefing.hbs`, or `changes.hbs` for a page of what changed. */
   readonly main: string;
   /** Partials by their name without `.hbs`. */
   readonly partials: Readonly<Record<string, string>>;
   /** Stylesheets in the order in which they apply. */
   readonly styles: readonly string[];
+  /** The stylesheet of what changed, for pages that tell it. */
+  readonly changes: string;
   /** Names of the files that the project brought itself. */
   readonly own: readonly string[];
   /** Texts of the shipped templates that these stand in for; what they ask for, the page may have. */

@@ -69,7 +69,14 @@ const CASES: readonly (readonly [what: string, files: Files, where: string | Reg
 
 /** What `check` says of a project that it refuses, as a person reads it. */
 async function refusalOf(files: Files): Promise<string> {
-  const streams = { data: () => undefined, note: () => undefined, show: null, width: 80, asks: false };
+  const streams = {
+    data: () => undefined,
+    note: () => undefined,
+    show: null,
+    width: 80,
+    colour: false,
+    asks: false,
+  };
   try {
     await check({ project: new Project(files).folder, json: false, all: false }, streams);
   } catch (error) {

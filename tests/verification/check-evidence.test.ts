@@ -30,6 +30,7 @@ const evidence: CarriedEvidence = {
   tool: { name: 'Synoptic', version: '0.1.0' },
   inputs: new Map([['sources/a.md', sha256(FILE)]]),
   sources: [source],
+  earlier: null,
 };
 
 const CONTENT = Buffer.from('{}');

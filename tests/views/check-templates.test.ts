@@ -9,6 +9,7 @@ import { askedFields, checkTemplates } from '../../src/views/check-templates.js'
 import type { Templates } from '../../src/views/templates.js';
 import { CODEBOOK, LATEST, SETTINGS, source } from '../commands/project.js';
 import { pageOf } from './page-of.js';
+import { EVERYTHING, viewOf } from './since/sample.js';
 
 /** A project in which every part of the page has something to show. */
 const page = pageOf({
@@ -41,7 +42,11 @@ const page = pageOf({
     '- ruling: reject\n  theme: wells\n  quote: {source: a-2004, exact: nowhere}\n  by: d\n  on: 2022-04-01\n  because: b\n',
 });
 
-const rich = { ...page, charts: drawCharts(page.charts, 'en') };
+const rich = {
+  ...page,
+  charts: drawCharts(page.charts, 'en'),
+  changes: viewOf(EVERYTHING, { linked: true, most: 3 }),
+};
 
 function fieldsOf(value: unknown, names = new Set<string>()): Set<string> {
   if (Array.isArray(value)) for (const one of value) fieldsOf(one, names);
@@ -85,7 +90,17 @@ describe('the shipped templates', () => {
     const texts = [shipped.main, ...Object.values(shipped.partials)].join('\n');
     const asked = new Set(askedFields(texts).map(({ name }) => name));
     const looked = texts.match(/(?<=lookup \. ")\w+/g) ?? [];
-    const read = ['pageNumber', 'standing', 'marking', 'pageSize', 'runningHead', 'id', 'level', 'inputs'];
+    const read = [
+      'pageNumber',
+      'standing',
+      'marking',
+      'pageSize',
+      'runningHead',
+      'because',
+      'id',
+      'level',
+      'inputs',
+    ];
     expect(
       [...fieldsOf(rich)].filter((name) => !asked.has(name) && ![...read, ...looked].includes(name)),
     ).toEqual([]);

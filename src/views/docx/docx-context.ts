@@ -27,7 +27,7 @@ export interface OutlineLine {
 /** Signs of the sources' keys, by colour: square, ring, triangle, diamond, cross, bar. */
 const KEYS = ['■', '○', '▲', '◆', '×', '▬'];
 
-type Look = Pick<IRunOptions, 'style' | 'bold' | 'border' | 'italics'>;
+type Look = Pick<IRunOptions, 'style' | 'bold' | 'border' | 'italics' | 'strike' | 'underline'>;
 
 /** What every part of the Word file is made with. Parts are made in the order in which they stand: notes are counted. */
 export class DocxContext {

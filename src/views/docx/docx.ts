@@ -4,6 +4,7 @@ import type { Labels } from '../labels.js';
 import type { Page } from '../page.js';
 import { annexPart } from './annex-part.js';
 import { DocxContext } from './docx-context.js';
+import { changesPart } from './changes-part.js';
 import { contents, frontPart } from './front-part.js';
 import { paperOf, textWidth } from './geometry.js';
 import { heldText } from './held-texts.js';
@@ -30,7 +31,7 @@ export async function docx(
   { date, reference }: DocxOptions,
 ): Promise<Uint8Array> {
   const context = new DocxContext(page, labels);
-  const front = frontPart(context);
+  const front = [...frontPart(context), ...changesPart(context)];
   const themes = themePart(context);
   const back = [...sourcesPart(context), ...annexPart(context)];
   const tool = `${briefing.tool.name} ${briefing.tool.version}`;

@@ -14,6 +14,7 @@ export function frontPart(context: DocxContext): FileChild[] {
     [STYLE.subtitle, page.subtitle],
     [STYLE.question, page.question],
     [STYLE.byline, page.byline],
+    [STYLE.byline, page.changes?.nothing ?? ''],
     [STYLE.byline, page.disclaimer],
   ];
   return [

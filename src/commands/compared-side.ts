@@ -1,0 +1,146 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { knownPassages, newestEdition, readEdition } from '../edges/edition-files.js';
+import { parseEdition } from '../edges/parse-edition.js';
+import { revisionTexts } from '../edges/git-revision.js';
+import { readBriefing, withPassagesOf } from '../edges/read-briefing.js';
+import { inputTexts, projectOfTexts } from '../edges/read-project.js';
+import { Refusal } from '../errors.js';
+import type { Briefing } from '../model/briefing.js';
+import type { Edition } from '../model/edition.js';
+import { EVIDENCE_FILE, type Evidence } from '../model/evidence.js';
+import { makeBriefing } from '../pipeline.js';
+import { readAttachments } from '../print/read-attachments.js';
+import { analyse } from './analyse.js';
+import { editionNumber } from './edition-number.js';
+import type { ComparedBriefing } from './explained-diff.js';
+
+/** Larger files are no briefings. */
+const LARGEST = 256 * 1024 * 1024;
+
+/** What an argument of `diff` leads to, before it is known what it is compared with. */
+export interface Side extends Omit<ComparedBriefing, 'briefing'> {
+  readonly briefing: Briefing | Evidence;
+}
+
+/**
+ * What an argument names: an edition by its number, a briefing.json, an edition's .json, a briefing's PDF, or a revision of
+ * git; null is the last edition for the older side, else the sources as they are. Throws a Refusal where it names none.
+ */
+export async function readSide(folder: string, named: string | null, role: 'older' | 'newer'): Promise<Side> {
+  if (named === null) return role === 'older' ? lastEdition(folder) : now(folder);
+  if (/^\d{1,6}$/.test(named)) return ofEdition(readEdition(folder, editionNumber(named)));
+  if (existsSync(named) && statSync(named).isFile()) return ofFile(named);
+  if (/\.(?:json|pdf)$/i.test(named)) {
+    throw new Refusal({
+      what: 'there is no such file',
+      where: named,
+      expected: 'a briefing.json, an edition’s .json, or a briefing’s PDF',
+      remedy: 'name another file',
+    });
+  }
+  return ofRevision(folder, named);
+}
+
+/** Both sides whole: what a PDF leaves out of its texts is taken from the other where that has the same words. */
+export function bothWhole(
+  before: Side,
+  after: Side,
+  hash: (text: string) => string,
+): [ComparedBriefing, ComparedBriefing] {
+  return [
+    { ...before, briefing: withPassagesOf(before.briefing, plain(after), hash) },
+    { ...after, briefing: withPassagesOf(after.briefing, plain(before), hash) },
+  ];
+}
+
+function plain({ briefing }: Side): Briefing {
+  return { ...briefing, sources: briefing.sources.map((source) => ({ ...source })) };
+}
+
+function lastEdition(folder: string): Side {
+  const newest = newestEdition(folder);
+  if (newest) return ofEdition(newest);
+  throw new Refusal({
+    what: 'there is no edition to compare with',
+    where: 'out/editions',
+    expected: 'an edition published earlier, or a file or revision named',
+    remedy: 'publish one with “synoptic publish”, or name what to compare with',
+  });
+}
+
+function ofEdition({ number, date, briefing, inputs }: Edition): Side {
+  return { name: { kind: 'edition', number, date }, briefing, inputs };
+}
+
+function now(folder: string): Side {
+  const briefing = analyse(folder);
+  return { name: { kind: 'now' }, briefing, inputs: inputTexts(folder, briefing.inputs) };
+}
+
+async function ofFile(path: string): Promise<Side> {
+  const { size } = statSync(path);
+  if (size > LARGEST) {
+    throw new Refusal({
+      what: `a file of ${Math.round(size / 1024 / 1024)} MB`,
+      where: path,
+      expected: `a briefing of at most ${LARGEST / 1024 / 1024} MB`,
+      remedy: 'name another file',
+    });
+  }
+  const bytes = readFileSync(path);
+  if (bytes.subarray(0, 1024).includes('%PDF-')) return ofPdf(path, bytes);
+  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
+  if (/"schema"\s*:\s*"synoptic\/edition@1"/.test(text.slice(0, 200)))
+    return ofEdition(parseEdition(text, path, null));
+  return { name: { kind: 'file', path }, briefing: readBriefing(text, path), inputs: null };
+}
+
+/** The briefing that a PDF carries, with its inputs where it carries all of them. */
+async function ofPdf(path: string, bytes: Uint8Array): Promise<Side> {
+  const { attachments } = await readAttachments(
+    bytes,
+    path,
+    (name) => name === EVIDENCE_FILE || name.startsWith('sources/'),
+  );
+  const own = attachments.find(({ name }) => name === EVIDENCE_FILE);
+  if (!own) {
+    throw new Refusal({
+      what: 'this PDF carries no briefing',
+      where: path,
+      expected: 'a PDF that was printed with “attach: briefing” or “attach: sources”',
+      remedy: 'name the edition by its number, or a briefing.json',
+    });
+  }
+  const briefing = readBriefing(
+    Buffer.from(own.content).toString('utf8'),
+    `${path}, attached ${EVIDENCE_FILE}`,
+  );
+  const texts = new Map(
+    attachments.map(({ name, content }) => [name, Buffer.from(content).toString('utf8')]),
+  );
+  const paths = Object.keys(briefing.inputs);
+  const whole = paths.every((input) => texts.has(input));
+  return {
+    name: { kind: 'file', path },
+    briefing,
+    inputs: whole ? Object.fromEntries(paths.map((input) => [input, texts.get(input) ?? ''])) : null,
+  };
+}
+
+/** The project as a revision has it, built by today's program; passages keep the ids of the newest edition there. */
+function ofRevision(folder: string, revision: string): Side {
+  const texts = revisionTexts(folder, revision);
+  const editions = Object.keys(texts)
+    .flatMap((path) => Number(/^out\/editions\/(\d+)\.json$/.exec(path)?.[1] ?? 0) || [])
+    .sort((a, b) => a - b);
+  const newest = editions.at(-1);
+  const path = `out/editions/${newest ?? 0}.json`;
+  const known =
+    newest === undefined ? [] : knownPassages(parseEdition(texts[path] ?? '', path, newest).briefing);
+  const inputs = Object.fromEntries(Object.entries(texts).filter(([name]) => !name.startsWith('out/')));
+  return {
+    name: { kind: 'revision', revision },
+    briefing: makeBriefing(projectOfTexts(inputs, known)),
+    inputs,
+  };
+}

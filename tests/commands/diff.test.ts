@@ -1,0 +1,143 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { needsShell, noShell } from '../print/with-shell.js';
+import { alwaysPrinter, LATER, NO_PRINTER, Project, SETTINGS, source, type Ended } from './project.js';
+
+const EDITED = { 'sources/b.md': source('b-2011', 2011, LATER.replace('still needs', 'no longer needs')) };
+
+/** A project with an edition, edited since. */
+async function edited(files: Readonly<Record<string, string>> = {}): Promise<Project> {
+  const project = new Project(files);
+  await project.run(['publish', '--date', '2022-04-01'], { env: NO_PRINTER });
+  project.write(EDITED);
+  return project;
+}
+
+function git(project: Project, ...args: string[]): string {
+  const who = ['-c', 'user.name=t', '-c', 'user.email=t@example.org', '-C', project.folder];
+  return execFileSync('git', [...who, ...args], { encoding: 'utf8' }).trim();
+}
+
+const said = ({ out }: Ended): string => out.replace(/\s+/g, ' ');
+
+describe.skipIf(alwaysPrinter)('diff', () => {
+  it('compares with a briefing.json and with the file of an edition as with the edition itself', async () => {
+    const project = await edited();
+    const edition = await project.run(['diff', '1', '--json']);
+    const file = await project.run(['diff', project.path('out/editions/1.json'), '--json']);
+    expect(file.out).toBe(edition.out);
+    await project.build('json');
+    const same = await project.run(['diff', project.path('out/briefing.json'), '--exit-code']);
+    expect(same).toMatchObject({ code: 0 });
+    expect(same.out).toMatch(/^Nothing changed since .*briefing\.json\.\n$/);
+  });
+
+  it('compares with a revision of git, whose files are left as they are', async () => {
+    const project = new Project();
+    git(project, 'init', '-q');
+    git(project, 'add', 'sources');
+    git(project, 'commit', '-qm', 'base');
+    project.write(EDITED);
+    const ended = await project.run(['diff', 'HEAD', '--exit-code']);
+    expect(ended.code).toBe(4);
+    expect(said(ended)).toContain('Since revision HEAD: 1 source edited');
+    expect(said(ended)).toContain('[−still−] [+no longer+] needs');
+    expect(said(ended)).toContain('because of: sources');
+    expect(git(project, 'status', '--porcelain', 'sources')).toBe('M sources/b.md');
+  });
+
+  it('refuses with words what is no edition, no file and no revision', async () => {
+    const project = new Project();
+    expect(await project.run(['diff', 'main'])).toMatchObject({ code: 2 });
+    git(project, 'init', '-q');
+    for (const revision of ['nowhere', '--', 'HEAD:sources', '@{-1}']) {
+      const { code, err } = await project.run(['diff', '1', revision === '--' ? '---' : revision]);
+      expect(code).not.toBe(70);
+      expect(err).not.toMatch(/^\s+at /m);
+    }
+    for (const text of ['', '[]', '{"schema":"synoptic/briefing@1"}', '%PDF-1.7 nothing']) {
+      project.write({ 'old.json': text });
+      const { code, err } = await project.run(['diff', project.path('old.json')]);
+      expect({ code, stack: /^\s+at /m.test(err) }).toEqual({ code: 1, stack: false });
+    }
+  });
+
+  it('shows only what is asked for, and knows the names of what there is', async () => {
+    const project = await edited();
+    const wells = await project.run(['diff', '--theme', 'wells', '--only', 'reworded']);
+    expect(wells.out).toContain('~ Reworded');
+    expect(await project.run(['diff', '--only', 'dropped', '--exit-code'])).toMatchObject({ code: 0 });
+    expect((await project.run(['diff', '--theme', 'wels'])).err).toContain('did you mean “wells”?');
+    expect((await project.run(['diff', '--only', 'losst'])).err).toContain('did you mean “lost”?');
+    expect((await project.run(['diff', '--source', 'x'])).code).toBe(2);
+  });
+
+  it('writes one page of HTML that loads nothing, and asks for a file for a PDF', async () => {
+    const project = await edited();
+    const page = project.path('changes.html');
+    expect(await project.run(['diff', '--format', 'html', '--out', page])).toMatchObject({
+      code: 0,
+      out: '',
+    });
+    const html = project.text('changes.html');
+    expect(html).toContain('<h2>Changes since edition 1</h2>');
+    expect(html).toMatch(/<del>still ?<\/del><ins>no longer ?<\/ins>/);
+    expect(html).not.toMatch(/(?:src|href)="(?!#)/);
+    expect(await project.run(['diff', '--format', 'pdf'])).toMatchObject({ code: 2 });
+  });
+
+  it('tells a build what changed since the edition, in every format', async () => {
+    const project = await edited();
+    const { err } = await project.build('html,md,json,docx');
+    expect(err).toContain(
+      'Since edition 1 (1 April 2022): 1 source edited; 1 theme changed; 1 quote reworded.',
+    );
+    expect(project.text('out/briefing.md')).toContain('## Changes since edition 1\n');
+    expect(project.text('out/briefing.html')).toContain('<section class="part changes" id="changes">');
+    expect(project.json('out/briefing.json')).toMatchObject({
+      since: {
+        diff: { causesKnown: true, themes: [{ theme: 'wells', differences: [{ causes: ['sources'] }] }] },
+      },
+    });
+  });
+
+  it('says in one line of a build that nothing changed, and nothing before there is an edition', async () => {
+    const project = new Project({ 'sources/briefing.yml': `${SETTINGS}language: ru\n` });
+    await project.build('html,md,json');
+    expect(project.json('out/briefing.json')).not.toHaveProperty('since');
+    expect(project.text('out/briefing.html')).not.toContain('.differences');
+    await project.run(['publish', '--date', '2022-04-01'], { env: NO_PRINTER });
+    await project.build('html,md');
+    expect(project.text('out/briefing.html')).toContain('С тех пор ничего не изменилось (выпуск 1).');
+    expect(project.text('out/briefing.html')).not.toContain('id="changes"');
+  });
+});
+
+describe.skipIf(noShell)(`diff with a printer${needsShell}`, () => {
+  it('reads what a PDF carries, and prints a page that is accessible', async () => {
+    const project = new Project();
+    await project.run(['publish', '--date', '2022-04-01']);
+    project.write(EDITED);
+    const ended = await project.run(['diff', project.path('out/editions/1.pdf'), '--exit-code']);
+    expect(ended.code).toBe(4);
+    expect(said(ended)).toContain('[−still−] [+no longer+] needs');
+    const pdf = project.path('changes.pdf');
+    expect(await project.run(['diff', '--format', 'pdf', '--out', pdf])).toMatchObject({ code: 0 });
+    const { checkAccessibility } = await import('../../src/print/accessibility/check-accessibility.js');
+    expect(await checkAccessibility(project.bytes('changes.pdf'))).toEqual([]);
+  });
+
+  it('leaves a briefing that prints words of an edition provable, by that edition alone', async () => {
+    const project = new Project();
+    await project.run(['publish', '--date', '2022-04-01']);
+    project.write({
+      'sources/b.md': source('b-2011', 2011, 'The dam at the upper gorge will not be raised.'),
+    });
+    await project.build('pdf');
+    expect(await project.run(['verify'])).toMatchObject({ code: 0 });
+    project.write({ 'out/editions/1.json': null });
+    const { code, out } = await project.run(['verify']);
+    expect(code).toBe(4);
+    expect(out).toContain('1.20 a cubic metre');
+  });
+});

@@ -1,0 +1,63 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { changesText } from '../../../src/views/since/changes-text.js';
+import { caused, diffOf, EVERYTHING, quoted, themed, viewOf } from './sample.js';
+
+const PLAIN = { width: 80, colour: false };
+
+describe('the changes in a terminal', () => {
+  it('begin with a sentence for those who read no more', () => {
+    const [first = ''] = changesText(viewOf(EVERYTHING), { width: 1000, colour: false }).split('\n');
+    expect(first).toBe(
+      'Since edition 1 (1 April 2022): 1 source edited; 1 theme changed: Dams is now “Not found in the later text” (2004 to 2011); 2 quotes gained, 2 quotes lost, 1 quote reworded, 1 quote moved, 1 judgement rests on evidence that changed.',
+    );
+  });
+
+  it('print sign and word of every kind, its cause, and the redline between marks', () => {
+    const text = changesText(viewOf(EVERYTHING), PLAIN);
+    for (const line of [
+      '  + No longer silent · 2011 · Water Office',
+      '  - Now silent · 2004 · Water Office',
+      '  + Gained',
+      '  - Lost',
+      '  ~ Reworded',
+      '    The dam may [−soon−] [+not+] be raised.',
+      '  > Moved',
+      '    moved from ¶\u00a02',
+      '  * Evidence of the judgement changed',
+      '      — 1990 · Office, ¶\u00a01, in edition 1',
+      '    because of: sources, codebook',
+    ])
+      expect(text.split('\n')).toContain(line);
+  });
+
+  it('say in one line that nothing changed', () => {
+    expect(changesText(viewOf(diffOf()), PLAIN)).toBe('Nothing changed since edition 1.');
+  });
+
+  it('have escape sequences only where colour is asked for, and the same words with it', () => {
+    const plain = changesText(viewOf(EVERYTHING), PLAIN);
+    const coloured = changesText(viewOf(EVERYTHING), { width: 80, colour: true });
+    expect(plain).not.toContain('\u001b');
+    expect(coloured).toContain('\u001b[32m');
+    expect(coloured.split(/\p{Cc}\[\d+m/u).join('')).toBe(plain);
+  });
+
+  it('let no text of a source move the cursor, and no line be wider than the terminal', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', minLength: 1 }),
+        fc.integer({ min: 30, max: 120 }),
+        (text, width) => {
+          const diff = diffOf({ themes: [themed([caused({ kind: 'gained', quote: quoted(text) })])] });
+          const lines = changesText(viewOf(diff), { width, colour: false }).split('\n');
+          for (const line of lines) {
+            expect(line).not.toMatch(/\p{Cc}/u);
+            expect(line.length).toBeLessThanOrEqual(width);
+          }
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+});
