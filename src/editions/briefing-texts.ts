@@ -50,6 +50,11 @@ export class BriefingTexts {
     return this.#sources.get(id);
   }
 
+  /** Text of a passage; undefined where the briefing does not have it. */
+  text(passage: string): string | undefined {
+    return this.#places.get(passage)?.passage.text;
+  }
+
   /** The quotes of a theme in the order of the sources and their texts; none without a theme. */
   quotes(theme: BriefingTheme | undefined): readonly PlacedQuote[] {
     const quotes = this.#quotes.get(theme) ?? this.#read(theme);
@@ -71,4 +76,13 @@ export class BriefingTexts {
     });
     return placed.sort((a, b) => a.order - b.order || a.range[0] - b.range[0]);
   }
+}
+
+/** Whether a passage of the older texts has other words in the newer, or is no longer there. */
+export function isOtherText(
+  [before, after]: readonly [BriefingTexts, BriefingTexts],
+  passage: string,
+): boolean {
+  const text = before.text(passage);
+  return text !== undefined && text !== after.text(passage);
 }

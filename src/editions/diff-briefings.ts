@@ -1,6 +1,6 @@
 import type { Briefing } from '../model/briefing.js';
 import type { EditionDiff, EditionName, ThemeDifference } from '../model/edition-diff.js';
-import { BriefingTexts } from './briefing-texts.js';
+import { BriefingTexts, isOtherText } from './briefing-texts.js';
 import { diffJudgements } from './diff-judgements.js';
 import { diffSources } from './diff-sources.js';
 import { diffTheme, type Comparison } from './diff-theme.js';
@@ -24,7 +24,9 @@ export function diffBriefings(before: Briefing, after: Briefing, names: Compared
   const passages = passagesOf(old, newer);
   const order = new DifferenceOrder(old, newer);
   const comparison: Comparison = { texts: [old, newer], passages, turns: new Turns(), order };
-  const keyJudgements = order.of(diffJudgements([before.summary, after.summary]));
+  const keyJudgements = order.of(
+    diffJudgements([before.summary, after.summary], (passage) => isOtherText([old, newer], passage)),
+  );
   return {
     schema: 'synoptic/diff@1',
     ...names,

@@ -2,13 +2,19 @@ import type { BriefingJudgement, BriefingTheme } from '../model/briefing.js';
 import type { DifferenceFact } from '../model/edition-diff.js';
 import type { Pair } from './pair-equals.js';
 
+/** Whether a passage, by its id, has other words in the newer briefing, or is no longer there. */
+export type IsOther = (passage: string) => boolean;
+
 export type JudgementDifference = Extract<DifferenceFact, { kind: 'judgement' }>;
 
 /** What differs in the analyst's judgement on a theme, and in what stands in its cells; undefined: no such theme. */
-export function diffThemeJudgements([before, after]: Pair<BriefingTheme | undefined>): JudgementDifference[] {
+export function diffThemeJudgements(
+  [before, after]: Pair<BriefingTheme | undefined>,
+  isOther: IsOther,
+): JudgementDifference[] {
   const [was, is] = [gists(before), gists(after)];
   return [
-    ...diffJudgements([before?.judgement ?? null, after?.judgement ?? null]),
+    ...diffJudgements([before?.judgement ?? null, after?.judgement ?? null], isOther),
     ...[...new Set([...is.keys(), ...was.keys()])].flatMap((source) =>
       rewritten(was.get(source) ?? null, is.get(source) ?? null),
     ),
@@ -16,9 +22,12 @@ export function diffThemeJudgements([before, after]: Pair<BriefingTheme | undefi
 }
 
 /** What differs in one judgement; null: there is none. */
-export function diffJudgements([before, after]: Pair<BriefingJudgement | null>): JudgementDifference[] {
+export function diffJudgements(
+  [before, after]: Pair<BriefingJudgement | null>,
+  isOther: IsOther,
+): JudgementDifference[] {
   const [was, is] = [before?.text ?? null, after?.text ?? null];
-  const changes = before && after ? [...otherEvidence(before, after)] : [];
+  const changes = before && after ? [...otherEvidence(before, after, isOther)] : [];
   const words = rewritten(was, is);
   const cites = before?.cites.join(' ') !== after?.cites.join(' ');
   if (words.length === 0 && cites)
@@ -31,8 +40,14 @@ export function diffJudgements([before, after]: Pair<BriefingJudgement | null>):
   ];
 }
 
-function otherEvidence(before: BriefingJudgement, after: BriefingJudgement): ('stale' | 'renewed')[] {
+/** Stale too where the judgement does not say what it was written by, and a passage that it cites has other words. */
+function otherEvidence(
+  before: BriefingJudgement,
+  after: BriefingJudgement,
+  isOther: IsOther,
+): ('stale' | 'renewed')[] {
   if (after.stale && !before.stale) return ['stale'];
+  if (after.date === before.date && after.cites.some(isOther)) return ['stale'];
   return after.stale !== before.stale || after.date !== before.date ? ['renewed'] : [];
 }
 

@@ -1,5 +1,5 @@
 import type { Difference, DifferenceFact } from '../model/edition-diff.js';
-import type { BriefingTexts, PlacedQuote } from './briefing-texts.js';
+import { isOtherText, type BriefingTexts, type PlacedQuote } from './briefing-texts.js';
 import { diffFacts } from './diff-facts.js';
 import { diffThemeJudgements } from './diff-judgements.js';
 import { diffPairings } from './diff-pairings.js';
@@ -39,7 +39,7 @@ function factsOf(match: ThemeMatch, { texts, passages, turns }: Comparison): Dif
   const own = new Set(tells.flatMap((one) => before.quotes(one)));
   const found = matchQuotes(older, newer, passages);
   const quotes = { ...found, lost: found.lost.filter((quote) => own.has(quote)) };
-  const judgements = diffThemeJudgements([origin, now]);
+  const judgements = diffThemeJudgements([origin, now], (passage) => isOtherText(texts, passage));
   if (!origin || !now) return [...diffQuotes(quotes, turns), ...judgements];
 
   const { silences, rest } = diffSilences([origins, [now]], quotes);

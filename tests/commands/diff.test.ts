@@ -86,6 +86,18 @@ describe.skipIf(alwaysPrinter)('diff', () => {
     expect(await project.run(['diff', '--format', 'pdf'])).toMatchObject({ code: 2 });
   });
 
+  it('names the judgement whose evidence has other words, though it keeps no record of them', async () => {
+    const project = await edited({
+      'sources/judgements/wells.md':
+        '---\nauthor: desk\ndate: 2022-03-01\n---\n\nA permit is needed still [@b-2011/par1].\n',
+    });
+    const ended = await project.run(['diff', '--only', 'judgement']);
+    expect(said(ended)).toContain(
+      '* Evidence of the judgement changed A permit is needed still. because of: sources',
+    );
+    expect(said(ended)).toContain('1 judgement rests on evidence that changed');
+  });
+
   it('tells a build what changed since the edition, in every format', async () => {
     const project = await edited();
     const { err } = await project.build('html,md,json,docx');
