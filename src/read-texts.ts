@@ -32,3 +32,9 @@ export function readTexts(project: Project): Texts {
     warnings: [...warnings, ...sources.flatMap((source) => source.warnings)],
   };
 }
+
+/** The same texts with the rulings of a project that differs in nothing else. Throws a Refusal with every fault in them. */
+export function withRulings(texts: Texts, project: Project): Texts {
+  const written = project.rulings ? readRulings(project.rulings, texts) : [];
+  return { ...texts, rulings: anchorRulings(written, texts.passages) };
+}
