@@ -3,6 +3,7 @@ import type { ToCode } from './codings/code-sources.js';
 import { gather } from './errors.js';
 import { readLearnt } from './learning/read-learnt.js';
 import type { Project } from './model/project.js';
+import type { AnchoredRuling } from './model/ruling.js';
 import { makePassages } from './passages/make-passages.js';
 import { anchorRulings } from './rulings/anchor-rulings.js';
 import { readRulings } from './rulings/read-rulings.js';
@@ -21,13 +22,11 @@ export function readTexts(project: Project): Texts {
   const { themes, warnings } = readThemes(project.codebook, project.settings);
   const sources = orderSources(gather(project.sources.map((file) => () => readSource(file))));
   const passages = sources.flatMap((source) => makePassages(source, project.known));
-  const scope = { themes, sources, pairs: chains(sources, project.settings.compare) };
-  const written = project.rulings ? readRulings(project.rulings, scope) : [];
   return {
     themes,
     sources,
     passages,
-    rulings: anchorRulings(written, passages),
+    rulings: rulingsOf(project, { themes, sources, passages }),
     learnt: project.learnt ? readLearnt(project.learnt) : null,
     warnings: [...warnings, ...sources.flatMap((source) => source.warnings)],
   };
@@ -35,6 +34,14 @@ export function readTexts(project: Project): Texts {
 
 /** The same texts with the rulings of a project that differs in nothing else. Throws a Refusal with every fault in them. */
 export function withRulings(texts: Texts, project: Project): Texts {
-  const written = project.rulings ? readRulings(project.rulings, texts) : [];
-  return { ...texts, rulings: anchorRulings(written, texts.passages) };
+  return { ...texts, rulings: rulingsOf(project, texts) };
+}
+
+function rulingsOf(
+  { rulings, settings }: Project,
+  { themes, sources, passages }: Pick<Texts, 'themes' | 'sources' | 'passages'>,
+): AnchoredRuling[] {
+  if (!rulings) return [];
+  const scope = { themes, sources, pairs: chains(sources, settings.compare) };
+  return anchorRulings(readRulings(rulings, scope), passages);
 }

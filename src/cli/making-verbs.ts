@@ -51,7 +51,8 @@ export function addReview({ cli, streams }: Program): void {
       new Option('--port <number>', 'port of the page').default(0, 'any that is free').argParser(port),
     )
     .option('--no-open', 'do not open the page in your browser')
-    .action(async (flags: { project: string; port: number; open: boolean }) => {
+    .option('--by <name>', 'who rules, as it is written into each ruling (default: the page asks)', '')
+    .action(async (flags: { project: string; port: number; open: boolean; by: string }) => {
       const { review } = await import('../commands/review.js');
       await review(flags, streams);
     });

@@ -13,6 +13,8 @@ export interface ReviewOptions {
   readonly project: string;
   /** 0: any that is free. */
   readonly port: number;
+  /** Who rules; empty where the page is to ask. */
+  readonly by: string;
   /** Whether the page is opened in the person's browser. */
   readonly open: boolean;
 }
@@ -25,8 +27,8 @@ export async function review(options: ReviewOptions, streams: Terminal): Promise
   const folder = resolve(options.project);
   requireProject(folder);
   const analyst = new AskedAnalyst(folder);
-  const desk = new Desk(folder, analyst);
   const told = (fault: unknown): void => streams.note(faultText(fault));
+  const desk = new Desk(folder, options.by, analyst, told);
   const server = await ReviewServer.start(desk, options.port, told);
   const queue = new BuildQueue(() => desk.follow().catch(told));
   const { fault, fail } = aFault();

@@ -8,7 +8,8 @@ export interface ReviewFiles {
   readonly templates: ReviewTemplates;
   /** Stylesheets in the order in which they apply. */
   readonly styles: readonly string[];
-  readonly script: string;
+  /** Modules of the script, by their file names. */
+  readonly scripts: ReadonlyMap<string, string>;
 }
 
 /** Partials of the briefing that the review page uses too. */
@@ -23,7 +24,7 @@ export function readReviewFiles(): ReviewFiles {
   return {
     templates: { main: text(FOLDER, 'page.hbs'), partials: Object.fromEntries([...shared, ...partials]) },
     styles: [text(SHIPPED, 'tokens.css'), text(FOLDER, 'review.css')],
-    script: text(FOLDER, 'review.js'),
+    scripts: new Map(readdirSync(join(FOLDER, 'script')).map((name) => [name, text(FOLDER, 'script', name)])),
   };
 }
 

@@ -12,16 +12,18 @@ export interface Sent {
  * throws is told on the page; anything else is a bug, which is told too and ends nothing.
  */
 export interface ReviewDesk {
-  /** Whole, as HTML with the script in it that `policy` allows. */
+  /** Whole, as HTML. */
   readonly page: (query: Query) => string;
   /** The Content-Security-Policy of the page. */
   readonly policy: string;
   /** Its style sheet. */
   readonly style: () => string;
-  /** Named parts, as JSON; null where there is no such part. */
+  /** A module of its script; null where there is none of that name. */
+  readonly script: (name: string) => string | null;
+  /** What is asked for by name, as JSON; null where there is no such part. */
   readonly read: (name: string, query: Query) => Promise<unknown>;
-  /** Carries out a change, as JSON; null where there is no such change. */
-  readonly change: (name: string, body: unknown) => Promise<unknown>;
+  /** Carries out a change that is asked for in JSON; null where there is no such change. */
+  readonly change: (name: string, body: string) => Promise<unknown>;
   /** A file made by a change: the printed briefing; null where there is none. */
   readonly file: (name: string) => Sent | null;
   /** Grows whenever something else is to be shown. */

@@ -50,6 +50,12 @@ export function reviewRoutes({ desk, session, port, onFault }: Routed): Hono {
     c.header('Content-Type', 'text/css; charset=utf-8');
     return c.body(desk.style());
   });
+  app.get('/script/:name', (c) => {
+    const script = desk.script(c.req.param('name'));
+    if (script === null) return c.notFound();
+    c.header('Content-Type', 'text/javascript; charset=utf-8');
+    return c.body(script);
+  });
   app.get('/events', (c) => events(c, desk));
   app.get('/read/:name', async (c) => answered(c, await desk.read(c.req.param('name'), c.req.query())));
   app.get('/file/:name', (c) => {
@@ -62,7 +68,7 @@ export function reviewRoutes({ desk, session, port, onFault }: Routed): Hono {
     onError: (c) => c.text(`At most ${LARGEST_BODY / 1024} KB are taken.\n`, 413),
   });
   app.post('/change/:name', limit, async (c) =>
-    answered(c, await desk.change(c.req.param('name'), await bodyOf(c))),
+    answered(c, await desk.change(c.req.param('name'), await c.req.text())),
   );
   app.notFound((c) => c.text('There is nothing here.\n', 404));
   app.onError((error, c) => {
@@ -83,16 +89,6 @@ function originOf(c: Context): Parameters<typeof turnedAway>[0] {
     site: c.req.header('sec-fetch-site'),
     contentType: c.req.header('content-type'),
   };
-}
-
-/** What a change was sent as; a Refusal where it is no JSON. */
-async function bodyOf(c: Context): Promise<unknown> {
-  try {
-    return JSON.parse(await c.req.text());
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw new Refusal({ what: 'the change is not JSON', expected: 'what the page itself sends' });
-  }
 }
 
 function answered(c: Context, answer: unknown): Response {

@@ -1,5 +1,6 @@
 import type { Briefing } from '../../model/briefing.js';
 import type { Ruling } from '../../model/ruling.js';
+import type { RulingScope } from '../../rulings/read-rulings.js';
 import type { Strength } from '../../model/theme.js';
 
 /** A project as its files stand, analysed for the review page. */
@@ -7,6 +8,8 @@ export interface Analysis {
   readonly briefing: Briefing;
   /** As they are written, in the order of the file: that of the briefing's rulings. */
   readonly rulings: readonly Ruling[];
+  /** What rulings may speak of. */
+  readonly scope: RulingScope;
   /** By id of the theme and term, how strong the codebook calls it. */
   readonly strengths: ReadonlyMap<string, ReadonlyMap<string, Strength>>;
 }

@@ -1,3 +1,4 @@
+import { chains } from '../../changes/chains.js';
 import { codeSources } from '../../codings/code-sources.js';
 import { PassageMatcher } from '../../codings/passage-matcher.js';
 import { Refusal } from '../../errors.js';
@@ -43,6 +44,11 @@ export class Analyst {
     return {
       briefing,
       rulings: texts.rulings.map(({ ruling }) => ruling),
+      scope: {
+        themes: texts.themes.map(({ id }) => ({ id })),
+        sources: texts.sources.map(({ id }) => ({ id })),
+        pairs: chains(texts.sources, project.settings.compare),
+      },
       strengths: new Map(
         texts.themes.map((theme) => [
           theme.id,
@@ -54,7 +60,7 @@ export class Analyst {
 
   /** Every passage that a term matches, in all sources. Throws a Refusal where it is no term. */
   search(text: string): Search {
-    const { themes: _, ...texts } = this.#texts();
+    const texts = this.#texts();
     const theme = themeOf([readTerm(text, { strength: 'plain', language: null, match: 'stem' })]);
     const matcher = new PassageMatcher([theme]);
     const found = texts.passages.flatMap((passage) => {
@@ -93,7 +99,7 @@ export class Analyst {
 const RULINGS = 'sources/rulings.yml';
 
 function withoutRulings(project: Project): Project {
-  const { [RULINGS]: _, ...inputs } = project.inputs;
+  const { [RULINGS]: _rulings, ...inputs } = project.inputs;
   return { ...project, inputs };
 }
 

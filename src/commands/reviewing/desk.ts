@@ -1,48 +1,71 @@
-import { labelsOf } from '../labels-of.js';
 import { Refusal, type Problem } from '../../errors.js';
+import { JsonValue } from '../../notation/json-value.js';
 import type { Query, ReviewDesk, Sent } from '../../review/review-desk.js';
 import { ReviewContext } from '../../views/review/review-context.js';
 import { reviewView, type ReviewView } from '../../views/review/review-view.js';
+import { effectsOf } from '../../views/review/effects.js';
 import { whyLines } from '../../views/review/why-lines.js';
+import { labelsOf } from '../labels-of.js';
 import type { Analysis } from './analysis.js';
+import { askedRuling } from './asked-ruling.js';
 import type { AskedAnalyst } from './asked-analyst.js';
-import { emptyBriefing } from './empty-briefing.js';
-import { ReviewPage } from './review-page.js';
+import { emptyAnalysis } from './empty-analysis.js';
+import { Ledger } from './ledger.js';
+import { POLICY, ReviewPage } from './review-page.js';
+import { rule, withoutPlace } from './rule.js';
 
-/** What is shown: the last analysis that could be made, and what is to be mended. */
+/** What is shown: the last analysis that could be made. */
 interface Shown {
   readonly analysis: Analysis;
   readonly context: ReviewContext;
 }
 
+/** What a change tells the page. */
+interface Told {
+  readonly said: string;
+}
+
 /** What stands behind the review page of a project. */
 export class Desk implements ReviewDesk {
+  readonly policy = POLICY;
   readonly #folder: string;
+  readonly #by: string;
   readonly #analyst: AskedAnalyst;
+  readonly #ledger: Ledger;
+  readonly #onFault: (fault: unknown) => void;
   readonly #page = new ReviewPage();
   readonly #listeners = new Set<() => void>();
   #shown: Shown;
   #problems: readonly Problem[] = [];
+  #effects: readonly string[] = [];
+  /** Whether a ruling was made that the analysis does not know yet. */
+  #ruled = false;
+  #following: Promise<void> | null = null;
+  #again = false;
   #version = 0;
   #style: string | null = null;
 
-  constructor(folder: string, analyst: AskedAnalyst) {
+  /** `by`: who rules; empty where the page is to ask. `onFault` is told what is no Refusal and nobody waits for. */
+  constructor(folder: string, by: string, analyst: AskedAnalyst, onFault: (fault: unknown) => void) {
     this.#folder = folder;
+    this.#by = by;
     this.#analyst = analyst;
-    this.#shown = this.#show({ briefing: emptyBriefing(), rulings: [], strengths: new Map() });
-  }
-
-  get policy(): string {
-    return this.#page.policy;
+    this.#onFault = onFault;
+    this.#ledger = new Ledger(folder);
+    this.#shown = this.#make(emptyAnalysis());
   }
 
   page(query: Query): string {
-    return this.#page.page(this.#view(query));
+    return this.#page.page(this.#view(query), this.#by);
   }
 
   style(): string {
     this.#style ??= this.#page.style(this.#shown.context.briefing);
     return this.#style;
+  }
+
+  script(name: string): string | null {
+    return this.#page.script(name);
   }
 
   version(): number {
@@ -60,11 +83,8 @@ export class Desk implements ReviewDesk {
         return { version: this.#version, parts: this.#page.parts(this.#view(query)) };
       case 'why': {
         const { analysis, context } = this.#shown;
-        const lines = whyLines(
-          query['coding'] ?? '',
-          (theme) => analysis.strengths.get(theme) ?? new Map(),
-          context,
-        );
+        const strengths = (theme: string) => analysis.strengths.get(theme) ?? new Map();
+        const lines = whyLines(query['coding'] ?? '', strengths, context);
         return lines && { lines };
       }
       default:
@@ -72,34 +92,98 @@ export class Desk implements ReviewDesk {
     }
   }
 
-  async change(): Promise<unknown> {
-    return null;
+  async change(name: string, body: string): Promise<unknown> {
+    const asked = JsonValue.parse(body, 'the change', 'load the page again');
+    switch (name) {
+      case 'rule':
+        return this.#rule(asked);
+      case 'take-back':
+        return this.#takeBack(asked);
+      case 'undo':
+        return this.#step(this.#ledger.undo(), 'undone', 'nothingToUndo');
+      case 'redo':
+        return this.#step(this.#ledger.redo(), 'redone', 'nothingToRedo');
+      default:
+        return null;
+    }
   }
 
   file(): Sent | null {
     return null;
   }
 
-  /** Reads the project again and shows it. What goes wrong is shown too, and thrown where it is a bug. */
-  async follow(): Promise<void> {
+  /** Reads the project again and shows it; what changes meanwhile is read once more. What is to be mended is shown. */
+  follow(): Promise<void> {
+    if (this.#following) this.#again = true;
+    this.#following ??= this.#followAll().finally(() => (this.#following = null));
+    return this.#following;
+  }
+
+  async #followAll(): Promise<void> {
+    do {
+      this.#again = false;
+      await this.#followOnce();
+    } while (this.#again);
+  }
+
+  async #followOnce(): Promise<void> {
+    const hadProblems = this.#problems.length > 0;
     try {
       const analysis = await this.#analyst.analyse();
-      if (analysis) this.#shown = this.#show(analysis);
-      if (!analysis && this.#problems.length === 0) return;
       this.#problems = [];
+      if (!analysis && !hadProblems) return;
+      if (analysis) this.#take(analysis);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       this.#problems = error.problems;
-    } finally {
-      this.#tell();
     }
+    this.#tell();
   }
 
-  #show(analysis: Analysis): Shown {
+  #take(analysis: Analysis): void {
+    const before = this.#shown;
+    this.#shown = this.#make(analysis);
+    this.#ledger.within(analysis.scope);
+    if (this.#ruled) this.#effects = effectsOf(before.context, this.#shown.context);
+    this.#ruled = false;
+  }
+
+  #make(analysis: Analysis): Shown {
     const { briefing } = analysis;
     const words = this.#page.words(briefing.language);
     this.#style = null;
     return { analysis, context: new ReviewContext(briefing, labelsOf(briefing, this.#folder), words) };
+  }
+
+  #rule(asked: JsonValue): Told {
+    const { context } = this.#shown;
+    const ruling = askedRuling(asked, context);
+    rule(ruling, this.#shown, this.#ledger);
+    return this.#ruledNow(context.words.text('written', { kind: this.#kindOf(ruling.ruling.ruling) }));
+  }
+
+  #takeBack(asked: JsonValue): Told {
+    const { analysis, context } = this.#shown;
+    const ruling = analysis.rulings[Number(asked.field('place').id())];
+    if (!ruling) throw new Refusal({ what: context.words.text('changedSince') });
+    this.#ledger.remove(withoutPlace(ruling));
+    return this.#ruledNow(context.words.text('takenBack', { kind: this.#kindOf(ruling.ruling) }));
+  }
+
+  #kindOf(ruling: string): string {
+    return this.#shown.context.words.text(`kind-${ruling}`);
+  }
+
+  #step(done: boolean, said: string, nothing: string): Told {
+    const { words } = this.#shown.context;
+    return done ? this.#ruledNow(words.text(said)) : { said: words.text(nothing) };
+  }
+
+  /** The answer does not wait until the briefing follows. */
+  #ruledNow(said: string): Told {
+    this.#ruled = true;
+    this.follow().catch(this.#onFault);
+    return { said };
   }
 
   #tell(): void {
@@ -108,7 +192,12 @@ export class Desk implements ReviewDesk {
   }
 
   #view(query: Query): ReviewView {
-    const session = { problems: this.#problems, effects: [], canUndo: false, canRedo: false };
+    const session = {
+      problems: this.#problems,
+      effects: this.#effects,
+      canUndo: this.#ledger.canUndo,
+      canRedo: this.#ledger.canRedo,
+    };
     return reviewView(query, session, this.#shown.context);
   }
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { fontFiles } from '../../edges/font-files.js';
 import { readReviewFiles, readReviewLabels } from '../../edges/read-review-templates.js';
 import type { Briefing } from '../../model/briefing.js';
@@ -13,23 +12,14 @@ export class ReviewPage {
   readonly #files = readReviewFiles();
   readonly #render = reviewParts(this.#files.templates);
 
-  /** What the page may do: run the one script that is in it, and ask this server. */
-  get policy(): string {
-    const script = createHash('sha256').update(this.#files.script).digest('base64');
-    return [
-      "default-src 'none'",
-      "style-src 'self'",
-      'font-src data:',
-      `script-src 'sha256-${script}'`,
-      "connect-src 'self'",
-      "base-uri 'none'",
-      "form-action 'none'",
-      "frame-ancestors 'none'",
-    ].join('; ');
+  /** The page; `by`: who rules, empty where that is to be asked. */
+  page(view: ReviewView, by: string): string {
+    return this.#render.page(view, by);
   }
 
-  page(view: ReviewView): string {
-    return this.#render.page(view, this.#files.script);
+  /** A module of the script; null where there is none of that name. */
+  script(name: string): string | null {
+    return this.#files.scripts.get(name) ?? null;
   }
 
   parts(view: ReviewView): Record<Part, string> {
@@ -51,3 +41,15 @@ export class ReviewPage {
 
 /** Characters of the page's own words. */
 const BASIC = 'Abcя…';
+
+/** What the page may do: run its own modules, which ask this server and no other. */
+export const POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  'font-src data:',
+  "script-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');

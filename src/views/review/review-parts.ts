@@ -16,7 +16,7 @@ export interface ReviewTemplates {
 
 /** Makes the page and its parts. */
 export interface ReviewParts {
-  readonly page: (view: ReviewView, script: string) => string;
+  readonly page: (view: ReviewView, by: string) => string;
   readonly parts: (view: ReviewView) => Record<Part, string>;
 }
 
@@ -36,7 +36,6 @@ export function reviewParts({ main, partials }: ReviewTemplates): ReviewParts {
   });
   return {
     parts,
-    page: (view, script) =>
-      page({ ...view, parts: parts(view), script, wordsJson: JSON.stringify(view.words) }),
+    page: (view, by) => page({ ...view, parts: parts(view), by, wordsJson: JSON.stringify(view.words) }),
   };
 }

@@ -28,7 +28,6 @@ export function rulingLines(choice: Choice, context: ReviewContext): RulingLine[
 function lineOf(ruling: BriefingRuling, place: number, choice: Choice, context: ReviewContext): RulingLine {
   const theme = context.briefing.themes.find(({ id }) => id === ruling.theme);
   const source = context.briefing.sources.find(({ id }) => id === ruling.source);
-  const holds = ruling.state === 'found' || ruling.state === 'moved';
   return {
     place,
     kind: context.words.text(`kind-${ruling.ruling}`),
@@ -38,7 +37,7 @@ function lineOf(ruling: BriefingRuling, place: number, choice: Choice, context: 
     words: shortened(ruling.exact),
     language: source?.language ?? '',
     because: ruling.because,
-    state: holds ? '' : context.words.text(`state-${ruling.state}`),
+    state: ruling.notInForce ? context.words.text(`state-${ruling.notInForce}`) : '',
   };
 }
 

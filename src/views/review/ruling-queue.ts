@@ -38,15 +38,14 @@ export function rulingQueue(choice: Choice, context: ReviewContext): QueueItem[]
 }
 
 function unheld(ruling: BriefingRuling, choice: Choice, context: ReviewContext): Waiting[] {
-  const { state } = ruling;
-  if (state === 'found' || state === 'moved') return [];
+  if (!ruling.notInForce) return [];
   const theme = context.briefing.themes.find(({ id }) => id === ruling.theme);
   const source = context.briefing.sources.find(({ id }) => id === ruling.source);
   if (!theme || !source) return [];
   const item = {
     mark: context.mark(source),
     text: `${theme.title}, ${context.citations.short(source.id)}`,
-    why: context.words.text(`state-${state}`),
+    why: context.words.text(`state-${ruling.notInForce}`),
     href: addressOf(withColumn(choice, source.id, context), { theme: theme.slug }),
     anchor: '',
   };

@@ -21,7 +21,7 @@ export async function refresh() {
     if (box) box.scrollTop = top;
   }
   settle();
-  const owner = focused && document.getElementById(focused);
+  const owner = focused ? document.getElementById(focused) : null;
   const again = owner && doing ? one(`[data-rule="${doing}"], [data-do="${doing}"]`, owner) : owner;
   if (document.activeElement === document.body) again?.focus({ preventScroll: true });
 }

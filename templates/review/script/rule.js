@@ -29,9 +29,9 @@ export async function rule(ruling, quote, more = {}) {
   const by = await byWhom();
   if (by === null) return;
   const { coding, seen } = quote?.dataset ?? {};
-  const because = (quote && one('.because', quote)?.value) ?? state.because;
+  const reason = (quote && one('.because', quote)?.value) ?? state.because;
   const theme = one('.theme-head').dataset.theme;
-  const told = await ask('/change/rule', { ruling, theme, coding, seen, by, because, ...more });
+  const told = await ask('/change/rule', { ruling, theme, coding, seen, by, because: reason, ...more });
   if (!told) return;
   state.because = '';
   quote?.classList.add('done');

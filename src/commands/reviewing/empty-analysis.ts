@@ -1,8 +1,14 @@
 import { toolVersion } from '../../edges/tool-version.js';
 import type { Briefing } from '../../model/briefing.js';
+import type { Analysis } from './analysis.js';
 
 /** What is shown before there is anything to show. */
-export function emptyBriefing(): Briefing {
+export function emptyAnalysis(): Analysis {
+  const scope = { themes: [], sources: [], pairs: [] };
+  return { briefing: emptyBriefing(), rulings: [], scope, strengths: new Map() };
+}
+
+function emptyBriefing(): Briefing {
   return {
     schema: 'synoptic/briefing@1',
     title: 'Synoptic',
