@@ -52,9 +52,10 @@ export function addReview({ cli, streams }: Program): void {
     )
     .option('--no-open', 'do not open the page in your browser')
     .option('--by <name>', 'who rules, as it is written into each ruling (default: the page asks)', '')
-    .action(async (flags: { project: string; port: number; open: boolean; by: string }) => {
+    .addOption(browser())
+    .action(async (flags: { project: string; port: number; open: boolean; by: string; browser?: string }) => {
       const { review } = await import('../commands/review.js');
-      await review(flags, streams);
+      await review({ ...flags, browser: flags.browser }, streams);
     });
 }
 

@@ -17,6 +17,8 @@ export interface ReviewOptions {
   readonly by: string;
   /** Whether the page is opened in the person's browser. */
   readonly open: boolean;
+  /** A browser to print with. */
+  readonly browser: string | undefined;
 }
 
 /**
@@ -28,7 +30,7 @@ export async function review(options: ReviewOptions, streams: Terminal): Promise
   requireProject(folder);
   const analyst = new AskedAnalyst(folder);
   const told = (fault: unknown): void => streams.note(faultText(fault));
-  const desk = new Desk(folder, options.by, analyst, told);
+  const desk = new Desk({ folder, by: options.by, browser: options.browser }, analyst, told);
   const server = await ReviewServer.start(desk, options.port, told);
   const queue = new BuildQueue(() => desk.follow().catch(told));
   const { fault, fail } = aFault();

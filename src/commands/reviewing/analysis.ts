@@ -1,4 +1,5 @@
 import type { Briefing } from '../../model/briefing.js';
+import type { Range } from '../../model/range.js';
 import type { Ruling } from '../../model/ruling.js';
 import type { RulingScope } from '../../rulings/read-rulings.js';
 import type { Strength } from '../../model/theme.js';
@@ -8,6 +9,8 @@ export interface Analysis {
   readonly briefing: Briefing;
   /** As they are written, in the order of the file: that of the briefing's rulings. */
   readonly rulings: readonly Ruling[];
+  /** File name of the codebook in `sources/`. */
+  readonly codebook: string;
   /** What rulings may speak of. */
   readonly scope: RulingScope;
   /** By id of the theme and term, how strong the codebook calls it. */
@@ -36,5 +39,6 @@ export interface Trial {
 
 export interface TrialQuote {
   readonly passage: string;
-  readonly text: string;
+  /** Half-open, of the passage's text. */
+  readonly range: Range;
 }

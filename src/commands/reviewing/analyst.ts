@@ -5,9 +5,10 @@ import { Refusal } from '../../errors.js';
 import type { Coding } from '../../model/coding.js';
 import type { Passage } from '../../model/passage.js';
 import type { Project } from '../../model/project.js';
-import type { Strength, Term, Theme } from '../../model/theme.js';
+import type { Term, Theme } from '../../model/theme.js';
 import { makeBriefing } from '../../pipeline.js';
 import { readTexts, withRulings, type Texts } from '../../read-texts.js';
+import type { NewTerm } from '../../themes/add-term.js';
 import { readTerm } from '../../themes/read-term.js';
 import { projectIn } from '../analyse.js';
 import type { Analysis, Search, Trial, TrialQuote } from './analysis.js';
@@ -44,6 +45,7 @@ export class Analyst {
     return {
       briefing,
       rulings: texts.rulings.map(({ ruling }) => ruling),
+      codebook: project.settings.codebook,
       scope: {
         themes: texts.themes.map(({ id }) => ({ id })),
         sources: texts.sources.map(({ id }) => ({ id })),
@@ -73,9 +75,9 @@ export class Analyst {
   }
 
   /** What a further term of a theme would add and lose. Throws a Refusal where it is no term. */
-  tryTerm(theme: string, text: string, strength: Strength): Trial {
+  tryTerm({ theme, text, strength, language }: NewTerm): Trial {
     const texts = this.#texts();
-    const term = readTerm(text, { strength, language: null, match: 'stem' });
+    const term = readTerm(text, { strength, language, match: 'stem' });
     const own = texts.themes.filter(({ id }) => id === theme);
     const more = own.map((one) => ({ ...one, terms: [...one.terms, term] }));
     const code = (themes: readonly Theme[]): readonly Coding[] => codeSources({ ...texts, themes }).codings;
@@ -139,5 +141,5 @@ function sentencesOf({ passage, sentences: [first, last] }: Coding): string[] {
 function quoteOf(coding: Coding, passages: ReadonlyMap<string, Passage>): TrialQuote {
   const passage = passages.get(coding.passage);
   const [first, last] = coding.sentences.map((sentence) => passage?.sentences[sentence]);
-  return { passage: coding.passage, text: passage?.text.slice(first?.[0], last?.[1]) ?? '' };
+  return { passage: coding.passage, range: [first?.[0] ?? 0, last?.[1] ?? 0] };
 }

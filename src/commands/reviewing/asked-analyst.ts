@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { PACKAGE_ROOT } from '../../edges/package-root.js';
 import { Refusal } from '../../errors.js';
-import type { Strength } from '../../model/theme.js';
+import type { NewTerm } from '../../themes/add-term.js';
 import type { Analysis, Search, Trial } from './analysis.js';
 import type { Answer, Question, Result } from './questions.js';
 
@@ -34,8 +34,8 @@ export class AskedAnalyst {
     throw new Error(`asked for a search, given ${result.kind}`);
   }
 
-  async tryTerm(theme: string, term: string, strength: Strength): Promise<Trial> {
-    const result = await this.#ask({ kind: 'try', theme, term, strength });
+  async tryTerm(term: NewTerm): Promise<Trial> {
+    const result = await this.#ask({ kind: 'try', ...term });
     if (result.kind === 'try') return result.trial;
     throw new Error(`asked for a trial, given ${result.kind}`);
   }

@@ -10,7 +10,9 @@ import type { Analysis } from './analysis.js';
 import { askedRuling } from './asked-ruling.js';
 import type { AskedAnalyst } from './asked-analyst.js';
 import { emptyAnalysis } from './empty-analysis.js';
+import { askedTerm, saveTerm, search, tryTerm } from './find.js';
 import { Ledger } from './ledger.js';
+import { printPdf } from './print-pdf.js';
 import { POLICY, ReviewPage } from './review-page.js';
 import { rule, withoutPlace } from './rule.js';
 
@@ -18,6 +20,14 @@ import { rule, withoutPlace } from './rule.js';
 interface Shown {
   readonly analysis: Analysis;
   readonly context: ReviewContext;
+}
+
+export interface Desked {
+  readonly folder: string;
+  /** Who rules; empty where the page is to ask. */
+  readonly by: string;
+  /** A browser to print with; undefined: the first that is found. */
+  readonly browser: string | undefined;
 }
 
 /** What a change tells the page. */
@@ -30,6 +40,7 @@ export class Desk implements ReviewDesk {
   readonly policy = POLICY;
   readonly #folder: string;
   readonly #by: string;
+  readonly #browser: string | undefined;
   readonly #analyst: AskedAnalyst;
   readonly #ledger: Ledger;
   readonly #onFault: (fault: unknown) => void;
@@ -44,11 +55,14 @@ export class Desk implements ReviewDesk {
   #again = false;
   #version = 0;
   #style: string | null = null;
+  #printing: Promise<Uint8Array> | null = null;
+  #pdf: Uint8Array | null = null;
 
-  /** `by`: who rules; empty where the page is to ask. `onFault` is told what is no Refusal and nobody waits for. */
-  constructor(folder: string, by: string, analyst: AskedAnalyst, onFault: (fault: unknown) => void) {
+  /** `onFault` is told what is no Refusal and nobody waits for. */
+  constructor({ folder, by, browser }: Desked, analyst: AskedAnalyst, onFault: (fault: unknown) => void) {
     this.#folder = folder;
     this.#by = by;
+    this.#browser = browser;
     this.#analyst = analyst;
     this.#onFault = onFault;
     this.#ledger = new Ledger(folder);
@@ -87,6 +101,14 @@ export class Desk implements ReviewDesk {
         const lines = whyLines(query['coding'] ?? '', strengths, context);
         return lines && { lines };
       }
+      case 'search': {
+        const found = await search(query['term'] ?? '', this.#shown.context, this.#analyst);
+        return { html: this.#page.found(found) };
+      }
+      case 'try': {
+        const found = await tryTerm(askedTerm(query), this.#shown.context, this.#analyst);
+        return { html: this.#page.found(found) };
+      }
       default:
         return null;
     }
@@ -99,6 +121,10 @@ export class Desk implements ReviewDesk {
         return this.#rule(asked);
       case 'take-back':
         return this.#takeBack(asked);
+      case 'term':
+        return this.#saveTerm(asked);
+      case 'print':
+        return this.#print();
       case 'undo':
         return this.#step(this.#ledger.undo(), 'undone', 'nothingToUndo');
       case 'redo':
@@ -108,8 +134,8 @@ export class Desk implements ReviewDesk {
     }
   }
 
-  file(): Sent | null {
-    return null;
+  file(name: string): Sent | null {
+    return name === 'briefing.pdf' && this.#pdf ? { type: 'application/pdf', bytes: this.#pdf } : null;
   }
 
   /** Reads the project again and shows it; what changes meanwhile is read once more. What is to be mended is shown. */
@@ -168,6 +194,20 @@ export class Desk implements ReviewDesk {
     if (!ruling) throw new Refusal({ what: context.words.text('changedSince') });
     this.#ledger.remove(withoutPlace(ruling));
     return this.#ruledNow(context.words.text('takenBack', { kind: this.#kindOf(ruling.ruling) }));
+  }
+
+  #saveTerm(asked: JsonValue): Told {
+    const { analysis, context } = this.#shown;
+    const query = Object.fromEntries(asked.entries().map(([key, value]) => [key, value.text()]));
+    saveTerm(this.#folder, analysis.codebook, askedTerm(query));
+    return this.#ruledNow(context.words.text('termSaved'));
+  }
+
+  /** One at a time: who asks meanwhile waits for the same. */
+  async #print(): Promise<Told> {
+    this.#printing ??= printPdf(this.#folder, this.#browser).finally(() => (this.#printing = null));
+    this.#pdf = await this.#printing;
+    return { said: this.#shown.context.words.text('printed') };
   }
 
   #kindOf(ruling: string): string {

@@ -1,12 +1,12 @@
 import type { Problem } from '../../errors.js';
-import type { Strength } from '../../model/theme.js';
+import type { NewTerm } from '../../themes/add-term.js';
 import type { Analysis, Search, Trial } from './analysis.js';
 
 /** What the thread that reads the texts is asked. */
 export type Question =
   | { readonly kind: 'analyse' }
   | { readonly kind: 'search'; readonly term: string }
-  | { readonly kind: 'try'; readonly theme: string; readonly term: string; readonly strength: Strength };
+  | ({ readonly kind: 'try' } & NewTerm);
 
 export type Result =
   /** Null where nothing has changed since the analysis before. */

@@ -4,6 +4,7 @@ import type { Briefing } from '../../model/briefing.js';
 import { fontCss } from '../../views/font-css.js';
 import type { Labels } from '../../views/labels.js';
 import { parseLabels } from '../../views/parse-labels.js';
+import type { FoundView } from '../../views/review/found-view.js';
 import { reviewParts, type Part } from '../../views/review/review-parts.js';
 import type { ReviewView } from '../../views/review/review-view.js';
 
@@ -15,6 +16,11 @@ export class ReviewPage {
   /** The page; `by`: who rules, empty where that is to be asked. */
   page(view: ReviewView, by: string): string {
     return this.#render.page(view, by);
+  }
+
+  /** What a search or a term on trial found. */
+  found(view: FoundView): string {
+    return this.#render.found(view);
   }
 
   /** A module of the script; null where there is none of that name. */

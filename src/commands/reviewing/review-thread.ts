@@ -32,6 +32,6 @@ function resultOf(question: Question): Result {
     case 'search':
       return { kind: 'search', search: analyst.search(question.term) };
     case 'try':
-      return { kind: 'try', trial: analyst.tryTerm(question.theme, question.term, question.strength) };
+      return { kind: 'try', trial: analyst.tryTerm(question) };
   }
 }

@@ -28,9 +28,9 @@ export function rule(
     (one, place) => one.theme === ruling.theme && sameSubject(one, ruling, coding, analysis, place),
   );
   const same = others.find((one) => one.ruling === ruling.ruling && toOf(one) === toOf(ruling));
-  if (same && held) return ledger.remove(withoutPlace(same));
+  const other = same ?? others.find((one) => answersSame(one.ruling, ruling.ruling));
+  if (other && held) return ledger.remove(withoutPlace(other));
   if (same) throw new Refusal({ what: context.words.text('alreadyRuled') });
-  const other = others.find((one) => answersSame(one.ruling, ruling.ruling));
   if (other) ledger.change(withoutPlace(other), ruling);
   else ledger.add(ruling);
 }

@@ -34,7 +34,7 @@ export function quoteCard(
   const view = quoteView(theme, coding, context, redline);
   const { labels, words } = context;
   const rulings = context.rulingsOn(coding.id);
-  const accepted = coding.ruling !== null;
+  const accepted = ['accept', 'add'].some((kind) => context.isRuled(coding.id, kind));
   return {
     ...view,
     coding: coding.id,

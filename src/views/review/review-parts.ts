@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars';
 import { COMPILE_OPTIONS } from '../templates.js';
+import type { FoundView } from './found-view.js';
 import type { ReviewView } from './review-view.js';
 
 /** Parts of the page that are replaced one by one when something changes. */
@@ -18,6 +19,7 @@ export interface ReviewTemplates {
 export interface ReviewParts {
   readonly page: (view: ReviewView, by: string) => string;
   readonly parts: (view: ReviewView) => Record<Part, string>;
+  readonly found: (view: FoundView) => string;
 }
 
 /** Compiles the templates; a field that is missing throws. Every text is escaped by them. */
@@ -34,8 +36,10 @@ export function reviewParts({ main, partials }: ReviewTemplates): ReviewParts {
     texts: made['texts']?.(view) ?? '',
     foot: made['foot']?.(view) ?? '',
   });
+  const found = compile('{{> found}}');
   return {
     parts,
+    found: (view) => found(view),
     page: (view, by) => page({ ...view, parts: parts(view), by, wordsJson: JSON.stringify(view.words) }),
   };
 }

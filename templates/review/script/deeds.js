@@ -5,8 +5,10 @@ import { beside, step } from './quotes.js';
 import { again, because, code, link, relabel, rule, statement, unlink } from './rule.js';
 
 export const onQuote = (act) => (quote) => (quote?.dataset.coding ? act(quote) : say(words.nothingChosen));
-export const silence = (quote) =>
-  rule('silence', null, { source: quote.closest('.silence').dataset.silence });
+export function silence(place) {
+  const held = one('[aria-pressed]', place)?.ariaPressed === 'true';
+  return rule('silence', null, { source: place.dataset.silence, held });
+}
 export const deeds = {
   why: onQuote(why),
   statement: onQuote(statement),

@@ -31,10 +31,14 @@ export async function rule(ruling, quote, more = {}) {
   const { coding, seen } = quote?.dataset ?? {};
   const reason = (quote && one('.because', quote)?.value) ?? state.because;
   const theme = one('.theme-head').dataset.theme;
-  const told = await ask('/change/rule', { ruling, theme, coding, seen, by, because: reason, ...more });
+  const button = quote && one(`[data-rule="${ruling}"]`, quote);
+  const held = button?.ariaPressed === 'true';
+  const told = await ask('/change/rule', { ruling, theme, coding, seen, by, because: reason, held, ...more });
   if (!told) return;
   state.because = '';
-  quote?.classList.add('done');
+  // What the server makes of it comes a moment later.
+  if (button) button.ariaPressed = String(!held);
+  button?.classList.toggle('done', !held);
   if (quote) one('.because', quote)?.remove();
   say(told.said);
 }
