@@ -37,15 +37,19 @@ function replaced(path: string, before: Buffer | null, after: string): boolean {
     return true;
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
-    throw new Refusal({
-      what: `the file cannot be written (${String(error.code)})`,
-      where: path,
-      expected: 'a file that can be written, and room on the disk',
-      remedy: 'nothing was changed: see to it, and rule again',
-    });
+    throw refused(error.code, path);
   } finally {
     rmSync(beside, { force: true });
   }
+}
+
+function refused(code: unknown, path: string): Refusal {
+  return new Refusal({
+    what: `the file cannot be changed (${String(code)})`,
+    where: path,
+    expected: 'a file that can be read and written, and room on the disk',
+    remedy: 'nothing was changed: see to it, and do it again',
+  });
 }
 
 /** Null where there is no such file. */
@@ -53,8 +57,9 @@ function bytesOf(path: string): Buffer | null {
   try {
     return readFileSync(path);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    if (error.code === 'ENOENT') return null;
+    throw refused(error.code, path);
   }
 }
 
