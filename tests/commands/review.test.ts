@@ -68,10 +68,12 @@ describe.skipIf(noShell !== null)(`review${needsShell}`, () => {
     await fresh('wells');
     await click('A well permit', 'Reject');
     await ruled(project, /^- ruling: reject theme: wells/);
-    await page.waitForFunction('!document.querySelector("#theme").textContent.includes("A well permit")');
+    const standing =
+      '[...document.querySelectorAll(".quote")].some((one) => one.textContent.includes("A well permit"))';
+    await page.waitForFunction(`!${standing}`);
     await shows(page, '.effects', 'First found in the later text');
     await page.click('[data-do="undo"]');
-    await shows(page, '#theme', 'A well permit');
+    await page.waitForFunction(standing);
     expect(project.text('sources/rulings.yml')).toBe('');
     await page.click('[data-do="redo"]');
     await ruled(project, /^- ruling: reject/);

@@ -14,7 +14,7 @@ import { askedTerm, saveTerm, search, tryTerm } from './find.js';
 import { Ledger } from './ledger.js';
 import { printPdf } from './print-pdf.js';
 import { POLICY, ReviewPage } from './review-page.js';
-import { rule, withoutPlace } from './rule.js';
+import { ruleEdit, withoutPlace } from './rule.js';
 
 /** What is shown: the last analysis that could be made. */
 interface Shown {
@@ -182,9 +182,9 @@ export class Desk implements ReviewDesk {
   }
 
   #rule(asked: JsonValue): Told {
-    const { context } = this.#shown;
+    const { analysis, context } = this.#shown;
     const ruling = askedRuling(asked, context);
-    rule(ruling, this.#shown, this.#ledger);
+    this.#ledger.step((present) => ruleEdit(ruling, present, analysis, context.words));
     return this.#ruledNow(context.words.text('written', { kind: this.#kindOf(ruling.ruling.ruling) }));
   }
 
@@ -192,7 +192,7 @@ export class Desk implements ReviewDesk {
     const { analysis, context } = this.#shown;
     const ruling = analysis.rulings[Number(asked.field('place').id())];
     if (!ruling) throw new Refusal({ what: context.words.text('changedSince') });
-    this.#ledger.remove(withoutPlace(ruling));
+    this.#ledger.step(() => ({ remove: withoutPlace(ruling) }));
     return this.#ruledNow(context.words.text('takenBack', { kind: this.#kindOf(ruling.ruling) }));
   }
 

@@ -1,9 +1,9 @@
 import { Refusal } from '../../errors.js';
 import type { NewRuling, Ruling, RulingKind } from '../../model/ruling.js';
-import type { ReviewContext } from '../../views/review/review-context.js';
+import type { RulingEdit } from '../../rulings/edit-rulings.js';
+import type { Labels } from '../../views/labels.js';
 import type { Analysis } from './analysis.js';
 import type { AskedRuling } from './asked-ruling.js';
-import type { Ledger } from './ledger.js';
 
 /** Kinds that answer one question about a quote: the later takes the place of the earlier. */
 const ANSWERS: readonly (readonly RulingKind[])[] = [
@@ -16,23 +16,24 @@ const ANSWERS: readonly (readonly RulingKind[])[] = [
 ];
 
 /**
- * Writes a ruling: beside those that stand, in the place of the one that answered the same otherwise, or, where it stands
- * already and the page shows so, it is taken back.
+ * What a ruling does to the file: it stands beside the others there are, takes the place of the one that answered the same
+ * otherwise, or, where it stands already and the page shows so, is taken back. `present`: those in the file as it stands,
+ * which the analysis may not know yet.
  */
-export function rule(
-  { ruling, coding, held }: AskedRuling,
-  { analysis, context }: { readonly analysis: Analysis; readonly context: ReviewContext },
-  ledger: Ledger,
-): void {
-  const others = analysis.rulings.filter(
-    (one, place) => one.theme === ruling.theme && sameSubject(one, ruling, coding, analysis, place),
-  );
+export function ruleEdit(
+  asked: AskedRuling,
+  present: readonly Ruling[],
+  analysis: Analysis,
+  words: Labels,
+): RulingEdit {
+  const { ruling, held } = asked;
+  const isSame = sameSubject(asked, analysis);
+  const others = present.filter((one) => one.theme === ruling.theme && isSame(one));
   const same = others.find((one) => one.ruling === ruling.ruling && toOf(one) === toOf(ruling));
   const other = same ?? others.find((one) => answersSame(one.ruling, ruling.ruling));
-  if (other && held) return ledger.remove(withoutPlace(other));
-  if (same) throw new Refusal({ what: context.words.text('alreadyRuled') });
-  if (other) ledger.change(withoutPlace(other), ruling);
-  else ledger.add(ruling);
+  if (other && held) return { remove: withoutPlace(other) };
+  if (same) throw new Refusal({ what: words.text('alreadyRuled') });
+  return other ? { change: withoutPlace(other), to: ruling } : { add: ruling };
 }
 
 /** A ruling as it is written, without the place where it was read. */
@@ -48,35 +49,37 @@ function toOf(ruling: NewRuling): string {
   return 'to' in ruling ? ruling.to : '';
 }
 
-/** Whether a written ruling is about what is being ruled on. */
+/** Whether a written ruling is about what is being ruled on: the same words, or others that touch the same coding. */
 function sameSubject(
-  one: Ruling,
-  ruling: NewRuling,
-  coding: string,
-  { briefing }: Analysis,
-  place: number,
-): boolean {
-  switch (ruling.ruling) {
+  { ruling, coding }: AskedRuling,
+  { briefing, rulings }: Analysis,
+): (one: Ruling) => boolean {
+  const key = (one: Ruling): string => JSON.stringify(withoutPlace(one));
+  const touching = rulings.filter((_, place) => briefing.rulings[place]?.codings.includes(coding) === true);
+  const known = new Set(touching.map(key));
+  return (one) => subjectOf(one) === subjectOf(ruling) || (isOnOneQuote(one) && known.has(key(one)));
+}
+
+function isOnOneQuote(one: NewRuling): boolean {
+  return 'quote' in one && !('with' in one);
+}
+
+/** What a ruling is about, whatever it says of it. */
+function subjectOf(one: NewRuling): string {
+  switch (one.ruling) {
     case 'silence':
-      return one.ruling === 'silence' && one.source === ruling.source;
+      return JSON.stringify(['silence', one.source]);
     case 'label':
-      return one.ruling === 'label' && one.from === ruling.from && one.toSource === ruling.toSource;
+      return JSON.stringify(['label', one.from, one.toSource]);
     case 'link':
     case 'unlink':
-      return (
-        (one.ruling === 'link' || one.ruling === 'unlink') &&
-        [one.quote.exact, one.with.exact].sort().join('\n') ===
-          [ruling.quote.exact, ruling.with.exact].sort().join('\n')
-      );
-    case 'add':
-      return (
-        'quote' in one && one.quote.source === ruling.quote.source && one.quote.exact === ruling.quote.exact
-      );
+      return JSON.stringify([JSON.stringify(one.quote), JSON.stringify(one.with)].sort());
     case 'accept':
     case 'reject':
+    case 'add':
     case 'statement':
     case 'pin':
     case 'hide':
-      return !('with' in one) && (briefing.rulings[place]?.codings.includes(coding) ?? false);
+      return JSON.stringify(one.quote);
   }
 }
