@@ -96,7 +96,7 @@ describe.skipIf(noShell !== null)(`review${needsShell}`, () => {
     await ruled(project, /^- ruling: reject(?!.*accept)/s);
   });
 
-  it.each(['p', 'h'])('rules by the key %s', async (key) => {
+  it.each(['p', 'h'] as const)('rules by the key %s', async (key) => {
     await fresh('wells');
     await choose('A well permit');
     await page.keyboard.press(key);

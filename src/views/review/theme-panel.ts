@@ -1,7 +1,7 @@
 import type { Row } from '../../model/alignment.js';
 import type { BriefingCoding, BriefingTheme } from '../../model/briefing.js';
 import { CHANGE_STATUSES } from '../../model/change.js';
-import { CUE_KINDS } from '../../model/coding.js';
+import { STATEMENTS } from '../../model/coding.js';
 import { strip } from '../change-words.js';
 import { sourceOf } from '../citations.js';
 import type { ColumnView, RecordView, StripLine } from '../theme-page.js';
@@ -60,7 +60,8 @@ export interface PanelCell {
 /** A silence with what can be ruled on it. */
 export interface SilenceView extends RecordView {
   readonly source: string;
-  readonly confirmed: boolean;
+  /** Whether a ruling confirms it. */
+  readonly held: boolean;
 }
 
 /** Pages of quotes: so many more at a time. */
@@ -87,8 +88,6 @@ export function themePanel(theme: BriefingTheme, choice: Choice, context: Review
     moreHref: addressOf(choice, { most: choice.most * MORE }),
   };
 }
-
-const STATEMENTS = ['asserted', ...CUE_KINDS] as const;
 
 /** What the questions of the page offer. */
 function options(
@@ -180,8 +179,8 @@ function rowsOf(
 function silenceOf(theme: BriefingTheme, source: string, context: ReviewContext): SilenceView | null {
   const own = theme.presence.find((one) => one.source === source);
   if (!own || own.codings > 0) return null;
-  const confirmed = context.briefing.rulings.some(
+  const held = context.briefing.rulings.some(
     (ruling) => ruling.ruling === 'silence' && ruling.theme === theme.id && ruling.source === source,
   );
-  return { ...recordView(theme, own, context), source, confirmed };
+  return { ...recordView(theme, own, context), source, held };
 }
