@@ -48,6 +48,7 @@ export async function review(options: ReviewOptions, streams: Terminal): Promise
     }
   } finally {
     queue.close();
+    desk.close();
     await server.close();
     await analyst.close();
   }

@@ -1,7 +1,9 @@
 import { chains } from '../../changes/chains.js';
 import { codeSources } from '../../codings/code-sources.js';
 import { PassageMatcher } from '../../codings/passage-matcher.js';
+import { stopwatch } from '../../edges/clock.js';
 import { Refusal } from '../../errors.js';
+import type { Briefing } from '../../model/briefing.js';
 import type { Coding } from '../../model/coding.js';
 import type { Passage } from '../../model/passage.js';
 import type { Project } from '../../model/project.js';
@@ -11,6 +13,7 @@ import { readTexts, withRulings, type Texts } from '../../read-texts.js';
 import type { NewTerm } from '../../themes/add-term.js';
 import { readTerm } from '../../themes/read-term.js';
 import { projectIn } from '../analyse.js';
+import { ruleAgain } from './rule-again.js';
 import type { Analysis, Search, Trial, TrialQuote } from './analysis.js';
 
 /** Passages and quotes that are shown of what was found; of more only the number is told. */
@@ -19,45 +22,55 @@ const MOST = 100;
 interface Held {
   readonly project: Project;
   readonly texts: Texts;
+  readonly briefing: Briefing;
+  readonly whole: boolean;
 }
+
+/** Milliseconds from which a whole analysis is too slow to follow each ruling. */
+const SLOW = 700;
 
 /** Analyses a project again and again, and keeps what has not changed in between. */
 export class Analyst {
   readonly #folder: string;
+  readonly #slow: number;
   #held: Held | null = null;
+  /** Milliseconds that the last whole analysis took. */
+  #took = 0;
 
-  constructor(folder: string) {
+  /** `slow`: milliseconds from which a whole analysis does not follow each ruling at once. */
+  constructor(folder: string, slow = SLOW) {
     this.#folder = folder;
+    this.#slow = slow;
   }
 
-  /** The project as it stands; null where nothing has changed since. Throws a Refusal where it cannot be analysed. */
+  /**
+   * The project as it stands; null where nothing has changed since. Where only rulings have, and a whole analysis is slow,
+   * one made in haste comes first; asked again, the whole one. Throws a Refusal where it cannot be analysed.
+   */
   analyse(): Analysis | null {
     const project = projectIn(this.#folder);
     const held = this.#held;
-    if (held && sameInputs(held.project, project)) return null;
+    if (held?.whole && sameInputs(held.project, project)) return null;
     this.#held = null;
+    this.#held = this.#hasty(held, project) ?? this.#wholly(held, project);
+    return analysisOf(this.#held);
+  }
+
+  #hasty(held: Held | null, project: Project): Held | null {
+    if (!held || this.#took < this.#slow || sameInputs(held.project, project)) return null;
+    if (!onlyRulings(held.project, project)) return null;
+    const texts = withRulings(held.texts, project);
+    const briefing = ruleAgain(held.briefing, held.texts, texts, project);
+    return briefing && { project, texts, briefing, whole: false };
+  }
+
+  #wholly(held: Held | null, project: Project): Held {
+    const elapsed = stopwatch();
     const texts =
-      held && sameInputs(withoutRulings(held.project), withoutRulings(project))
-        ? withRulings(held.texts, project)
-        : readTexts(project);
+      held && onlyRulings(held.project, project) ? withRulings(held.texts, project) : readTexts(project);
     const briefing = makeBriefing(project, texts);
-    this.#held = { project, texts };
-    return {
-      briefing,
-      rulings: texts.rulings.map(({ ruling }) => ruling),
-      codebook: project.settings.codebook,
-      scope: {
-        themes: texts.themes.map(({ id }) => ({ id })),
-        sources: texts.sources.map(({ id }) => ({ id })),
-        pairs: chains(texts.sources, project.settings.compare),
-      },
-      strengths: new Map(
-        texts.themes.map((theme) => [
-          theme.id,
-          new Map(withChildren(theme, texts.themes).map((term) => [term.text, term.strength])),
-        ]),
-      ),
-    };
+    this.#took = elapsed();
+    return { project, texts, briefing, whole: true };
   }
 
   /** Every passage that a term matches, in all sources. Throws a Refusal where it is no term. */
@@ -99,6 +112,31 @@ export class Analyst {
 }
 
 const RULINGS = 'sources/rulings.yml';
+
+/** Whether two states of a project differ in nothing but the rulings. */
+function onlyRulings(one: Project, other: Project): boolean {
+  return sameInputs(withoutRulings(one), withoutRulings(other));
+}
+
+function analysisOf({ project, texts, briefing, whole }: Held): Analysis {
+  return {
+    whole,
+    briefing,
+    rulings: texts.rulings.map(({ ruling }) => ruling),
+    codebook: project.settings.codebook,
+    scope: {
+      themes: texts.themes.map(({ id }) => ({ id })),
+      sources: texts.sources.map(({ id }) => ({ id })),
+      pairs: chains(texts.sources, project.settings.compare),
+    },
+    strengths: new Map(
+      texts.themes.map((theme) => [
+        theme.id,
+        new Map(withChildren(theme, texts.themes).map((term) => [term.text, term.strength])),
+      ]),
+    ),
+  };
+}
 
 function withoutRulings(project: Project): Project {
   const { [RULINGS]: _rulings, ...inputs } = project.inputs;

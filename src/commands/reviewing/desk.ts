@@ -9,6 +9,7 @@ import { labelsOf } from '../labels-of.js';
 import type { Analysis } from './analysis.js';
 import { askedRuling } from './asked-ruling.js';
 import type { AskedAnalyst } from './asked-analyst.js';
+import { builtAnalysis } from './built-analysis.js';
 import { emptyAnalysis } from './empty-analysis.js';
 import { askedTerm, saveTerm, search, tryTerm } from './find.js';
 import { Ledger } from './ledger.js';
@@ -29,6 +30,9 @@ export interface Desked {
   /** A browser to print with; undefined: the first that is found. */
   readonly browser: string | undefined;
 }
+
+/** Milliseconds without a ruling after which a briefing made in haste is made whole. */
+const IDLE = 4_000;
 
 /** What a change tells the page. */
 interface Told {
@@ -53,6 +57,7 @@ export class Desk implements ReviewDesk {
   #ruled = false;
   #following: Promise<void> | null = null;
   #again = false;
+  #idle: NodeJS.Timeout | undefined;
   #version = 0;
   #style: string | null = null;
   #printing: Promise<Uint8Array> | null = null;
@@ -66,7 +71,8 @@ export class Desk implements ReviewDesk {
     this.#analyst = analyst;
     this.#onFault = onFault;
     this.#ledger = new Ledger(folder);
-    this.#shown = this.#make(emptyAnalysis());
+    this.#shown = this.#make(builtAnalysis(folder) ?? emptyAnalysis());
+    this.#ledger.within(this.#shown.analysis.scope);
   }
 
   page(query: Query): string {
@@ -138,6 +144,11 @@ export class Desk implements ReviewDesk {
     return name === 'briefing.pdf' && this.#pdf ? { type: 'application/pdf', bytes: this.#pdf } : null;
   }
 
+  /** Nothing is made whole any more. */
+  close(): void {
+    clearTimeout(this.#idle);
+  }
+
   /** Reads the project again and shows it; what changes meanwhile is read once more. What is to be mended is shown. */
   follow(): Promise<void> {
     if (this.#following) this.#again = true;
@@ -170,6 +181,8 @@ export class Desk implements ReviewDesk {
     const before = this.#shown;
     this.#shown = this.#make(analysis);
     this.#ledger.within(analysis.scope);
+    clearTimeout(this.#idle);
+    if (!analysis.whole) this.#idle = setTimeout(() => void this.follow().catch(this.#onFault), IDLE);
     if (this.#ruled) this.#effects = effectsOf(before.context, this.#shown.context);
     this.#ruled = false;
   }
