@@ -7,12 +7,12 @@ const [cli, project, count = '20'] = process.argv.slice(2);
 const start = performance.now();
 const args = [cli, 'review', '--project', project, '--no-open', '--by', 'bench'];
 const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
-let told = '';
+let said = '';
 const address = await new Promise((resolve, reject) => {
-  child.on('exit', () => reject(new Error(told)));
+  child.on('exit', () => reject(new Error(said)));
   child.stderr.setEncoding('utf8').on('data', (text) => {
-    told += text;
-    const found = /^(http:\S+)$/m.exec(told);
+    said += text;
+    const found = /^(http:\S+)$/m.exec(said);
     if (found) resolve(found[1]);
   });
 });
@@ -26,6 +26,8 @@ const change = (name, body) =>
     headers: { cookie, origin, 'content-type': 'application/json' },
     body: JSON.stringify(body),
   });
+/** Rulings that are followed until the page shows them. */
+const FOLLOWED = 4;
 const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 const resident = () => {
   const path = `/proc/${child.pid}/status`;
@@ -46,19 +48,25 @@ const ready = performance.now() - start;
 const ruling = { ruling: 'accept', theme, coding: coding[1], seen: coding[2], by: 'bench', because: '' };
 const [acknowledged, seen] = [[], []];
 const before = resident();
-const shown = async () =>
-  /data-rule="accept" class="done"/.test(
-    await get('/read/parts').then((text) => JSON.parse(text).parts.theme),
-  );
+const events = (await fetch(`${origin}/events`, { headers: { cookie } })).body.getReader();
+/** Waits until the page is told of something else to show. */
+async function told() {
+  for (;;) {
+    const { value, done } = await events.read();
+    if (done) throw new Error('the server has gone');
+    if (new TextDecoder().decode(value).includes('event: version')) return;
+  }
+}
+await told();
 for (let at = 0; at < Number(count); at++) {
   const from = performance.now();
   const answer = await change('rule', { ...ruling, held: at % 2 === 1 });
   acknowledged.push(performance.now() - from);
   if (!answer.ok) throw new Error(await answer.text());
-  if (at < 10) {
-    while ((await shown()) !== (at % 2 === 0)) await wait(10);
-    seen.push(performance.now() - from);
-  }
+  if (at >= FOLLOWED) continue;
+  await told();
+  await get('/read/parts');
+  seen.push(performance.now() - from);
 }
 const after = resident();
 child.kill('SIGINT');
