@@ -14,6 +14,7 @@ await build({
   input: {
     cli: 'src/start.ts',
     'convert-child': 'src/commands/convert-child.ts',
+    'review-thread': 'src/commands/reviewing/review-thread.ts',
     'precompile-templates': 'src/edges/precompile-templates.ts',
     'verify-worker': 'src/commands/verify-worker.ts',
     'write-code-cache': 'src/edges/write-code-cache.ts',

@@ -11,7 +11,7 @@ import {
 } from './cli/briefing-verbs.js';
 import { addAdd } from './cli/adding-verbs.js';
 import { addLearn, addCode, addAlign, addEvaluate, addSuggest } from './cli/coding-verbs.js';
-import { addInit, addWatch } from './cli/making-verbs.js';
+import { addInit, addReview, addWatch } from './cli/making-verbs.js';
 import type { Program } from './cli/options.js';
 import { EXIT } from './commands/exit-codes.js';
 import { growSparingly } from './edges/heap-growth.js';
@@ -26,6 +26,7 @@ const verbs: readonly ((program: Program) => void)[] = [
   addInit,
   addBuild,
   addWatch,
+  addReview,
   addCheck,
   addAdd,
   addPublish,

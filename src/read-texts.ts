@@ -5,6 +5,7 @@ import { readLearnt } from './learning/read-learnt.js';
 import { grouped } from './model/grouped.js';
 import { makeAnew, type Keep, type ReadSource } from './model/keep.js';
 import type { Project } from './model/project.js';
+import type { AnchoredRuling } from './model/ruling.js';
 import { ended, type Steps } from './model/step.js';
 import { contentHash } from './notation/content-hash.js';
 import { sha256 } from './notation/sha256.js';
@@ -45,14 +46,26 @@ export function* textSteps(project: Project, keep: Keep): Steps<Texts> {
   const sources = orderSources(read.map((one) => one.source));
   const passagesOf = new Map(read.map((one) => [one.source.id, one.passages]));
   const passages = sources.flatMap(({ id }) => passagesOf.get(id) ?? []);
-  const scope = { themes, sources, pairs: chains(sources, project.settings.compare) };
-  const written = project.rulings ? readRulings(project.rulings, scope) : [];
   return {
     themes,
     sources,
     passages,
-    rulings: anchorRulings(written, passages, project.known),
+    rulings: rulingsOf(project, { themes, sources, passages }),
     learnt: project.learnt ? readLearnt(project.learnt) : null,
     warnings: [...warnings, ...sources.flatMap((source) => source.warnings)],
   };
+}
+
+/** The same texts with the rulings of a project that differs in nothing else. Throws a Refusal with every fault in them. */
+export function withRulings(texts: Texts, project: Project): Texts {
+  return { ...texts, rulings: rulingsOf(project, texts) };
+}
+
+function rulingsOf(
+  { rulings, settings, known }: Project,
+  { themes, sources, passages }: Pick<Texts, 'themes' | 'sources' | 'passages'>,
+): AnchoredRuling[] {
+  if (!rulings) return [];
+  const scope = { themes, sources, pairs: chains(sources, settings.compare) };
+  return anchorRulings(readRulings(rulings, scope), passages, known);
 }

@@ -45,6 +45,20 @@ export function addWatch({ cli, streams }: Program): void {
     });
 }
 
+export function addReview({ cli, streams }: Program): void {
+  verb(cli, 'review', 'read, compare and rule on a page of this machine')
+    .addOption(
+      new Option('--port <number>', 'port of the page').default(0, 'any that is free').argParser(port),
+    )
+    .option('--no-open', 'do not open the page in your browser')
+    .option('--by <name>', 'who rules, as it is written into each ruling (default: the page asks)', '')
+    .addOption(browser())
+    .action(async (flags: { project: string; port: number; open: boolean; by: string; browser?: string }) => {
+      const { review } = await import('../commands/review.js');
+      await review({ ...flags, browser: flags.browser }, streams);
+    });
+}
+
 function port(text: string): number {
   const number = wholeNumber(text, 0);
   if (number <= LAST_PORT) return number;

@@ -8,6 +8,7 @@ import { watchProject } from '../edges/watch-project.js';
 import type { Problem } from '../errors.js';
 import { PageServer } from '../review/page-server.js';
 import { barePage, withProblems } from '../review/problems-page.js';
+import { aFault } from './a-fault.js';
 import { BuildQueue } from './build-queue.js';
 import type { Format } from './formats.js';
 import { watchJson, watchLines } from './watch-report.js';
@@ -61,14 +62,6 @@ export async function watch(options: WatchOptions, streams: Terminal): Promise<n
     queue.close();
     await server.close();
   }
-}
-
-/** A promise that only fails, and what makes it fail; nobody need be waiting yet. */
-function aFault(): { readonly fault: Promise<never>; readonly fail: (reason: unknown) => void } {
-  let fail: (reason: unknown) => void = () => undefined;
-  const fault = new Promise<never>((_, reject) => (fail = reject));
-  fault.catch(() => undefined);
-  return { fault, fail };
 }
 
 /** What the page shows: the last briefing that could be built, and over it what is to be mended. */

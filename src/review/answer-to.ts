@@ -1,3 +1,5 @@
+import { ownHosts } from './guard.js';
+
 /** What a request asks with; each as the client wrote it. */
 export interface Asked {
   readonly method: string | undefined;
@@ -24,10 +26,4 @@ export function answerTo({ method, url, host }: Asked, port: number): Answer {
     default:
       return { kind: 'refused', status: 404, line: 'There is only the briefing, at /.' };
   }
-}
-
-/** The names of this machine to itself; browsers leave out the port of the web. */
-function ownHosts(port: number): string[] {
-  const names = ['127.0.0.1', 'localhost'];
-  return [...names.map((name) => `${name}:${port}`), ...(port === 80 ? names : [])];
 }

@@ -1,23 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { Refusal } from '../errors.js';
 import { answerTo } from './answer-to.js';
+import { CLOSED_HEADERS } from './closed-headers.js';
+import { closeServer, listen, LOOPBACK } from './listen.js';
 import { POLICY, versionOf, withRefresh } from './refresh.js';
-
-/** Only this machine reaches it. */
-const LOOPBACK = '127.0.0.1';
 
 /** Milliseconds after which a browser asks again where the server has gone. */
 const RETRY = 1000;
 
-const HEADERS = {
-  'Content-Security-Policy': POLICY,
-  'Cache-Control': 'no-store',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
-} as const;
+const HEADERS = { ...CLOSED_HEADERS, 'Content-Security-Policy': POLICY };
 
 /** One page on the loopback of this machine, and a stream that tells when it is another. */
 export class PageServer {
@@ -32,16 +22,10 @@ export class PageServer {
   }
 
   /** Port 0: any that is free. Throws a Refusal where the port cannot be had. */
-  static start(page: string, port: number): Promise<PageServer> {
+  static async start(page: string, port: number): Promise<PageServer> {
     const made = new PageServer(page);
-    return new Promise((resolve, reject) => {
-      made.#server.once('error', (error) => reject(unavailable(error, port)));
-      made.#server.listen({ port, host: LOOPBACK }, () => {
-        const bound = made.#server.address();
-        if (typeof bound === 'object' && bound !== null) made.#port = bound.port;
-        resolve(made);
-      });
-    });
+    made.#port = await listen(made.#server, port);
+    return made;
   }
 
   get address(): string {
@@ -57,10 +41,7 @@ export class PageServer {
   }
 
   close(): Promise<void> {
-    return new Promise((resolve) => {
-      this.#server.close(() => resolve());
-      this.#server.closeAllConnections();
-    });
+    return closeServer(this.#server);
   }
 
   #answer({ method, url, headers }: IncomingMessage, answer: ServerResponse): void {
@@ -91,14 +72,4 @@ export class PageServer {
   #tell(stream: ServerResponse): void {
     stream.write(`event: page\ndata: ${versionOf(this.#page)}\n\n`);
   }
-}
-
-function unavailable(error: NodeJS.ErrnoException, port: number): unknown {
-  if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') return error;
-  return new Refusal({
-    what: error.code === 'EACCES' ? `not allowed to use port ${port}` : `port ${port} is in use`,
-    where: '--port',
-    expected: 'a port that is free',
-    remedy: 'name another, or leave --port away: then a free one is found',
-  });
 }

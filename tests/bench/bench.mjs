@@ -1,6 +1,6 @@
 // Measures whole processes and the coding stage, and prints tables. Compare ratios: they are taken in turn, in one run.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -132,6 +132,33 @@ async function differences() {
   console.log(`| ${found.codings} | ${found.differences} | ${times} |`);
 }
 
+/** How soon the review page is there, answers and follows, and what it takes after many rulings. */
+async function review() {
+  const writer = await bundled('write-strategies');
+  const project = join(folder, 'review');
+  spawnSync(process.execPath, [writer, project, '16']);
+  const shipped = join(folder, 'shipped');
+  cpSync(join(root, 'sources'), join(shipped, 'sources'), { recursive: true });
+  const rows = [
+    ['the two shipped sources', shipped, 1000],
+    ['16 strategies', project, 20],
+  ].flatMap(([name, place, rulings]) => {
+    if (!existsSync(place)) return [];
+    timed([cli, 'build', '--formats', 'json', '--project', place]);
+    const args = [join(root, 'tests/bench/review-speed.mjs'), cli, place, String(rulings)];
+    const made = JSON.parse(spawnSync(process.execPath, args, { encoding: 'utf8' }).stdout);
+    const times = [made.firstView, made.ready, made.acknowledged, made.slowest, made.seen];
+    const memory = made.megabytes.map((megabytes) => megabytes.toFixed(0));
+    return [`| ${name} | ${[...times.map((ms) => ms.toFixed(0)), rulings, ...memory].join(' | ')} |`];
+  });
+  console.log('\nThe review page of a project that is built\n');
+  console.log(
+    '| project | first view, ms | analysed, ms | ruling answered, ms | slowest, ms | seen, ms | rulings | MB before | MB after |',
+  );
+  console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
+  console.log(rows.join('\n'));
+}
+
 /** A file that tells the bare print what to do. */
 function bareJob(printer, html) {
   const job = `${html}.job.json`;
@@ -172,6 +199,7 @@ try {
   await analysis();
   await rebuilds({ cli, folder, runs, bundled });
   await differences();
+  await review();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

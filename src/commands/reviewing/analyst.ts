@@ -1,0 +1,183 @@
+import { chains } from '../../changes/chains.js';
+import { codeSources } from '../../codings/code-sources.js';
+import { PassageMatcher } from '../../codings/passage-matcher.js';
+import { stopwatch } from '../../edges/clock.js';
+import { Refusal } from '../../errors.js';
+import type { Briefing } from '../../model/briefing.js';
+import type { Coding } from '../../model/coding.js';
+import type { Passage } from '../../model/passage.js';
+import type { Project } from '../../model/project.js';
+import type { Term, Theme } from '../../model/theme.js';
+import { makeBriefing } from '../../pipeline.js';
+import { readTexts, withRulings, type Texts } from '../../read-texts.js';
+import type { NewTerm } from '../../themes/add-term.js';
+import { readTerm } from '../../themes/read-term.js';
+import { projectIn } from '../analyse.js';
+import { ruleAgain } from './rule-again.js';
+import type { Analysis, Search, Trial, TrialQuote } from './analysis.js';
+
+/** Passages and quotes that are shown of what was found; of more only the number is told. */
+const MOST = 100;
+
+interface Held {
+  readonly project: Project;
+  readonly texts: Texts;
+  readonly briefing: Briefing;
+  readonly whole: boolean;
+}
+
+/** Milliseconds from which a whole analysis is too slow to follow each ruling. */
+const SLOW = 700;
+
+/** Analyses a project again and again, and keeps what has not changed in between. */
+export class Analyst {
+  readonly #folder: string;
+  readonly #slow: number;
+  #held: Held | null = null;
+  /** Milliseconds that the last whole analysis took. */
+  #took = 0;
+
+  /** `slow`: milliseconds from which a whole analysis does not follow each ruling at once. */
+  constructor(folder: string, slow = SLOW) {
+    this.#folder = folder;
+    this.#slow = slow;
+  }
+
+  /**
+   * The project as it stands; null where nothing has changed since. Where only rulings have, and a whole analysis is slow,
+   * one made in haste comes first; asked again, the whole one. Throws a Refusal where it cannot be analysed.
+   */
+  analyse(): Analysis | null {
+    const project = projectIn(this.#folder);
+    const held = this.#held;
+    if (held?.whole && sameInputs(held.project, project)) return null;
+    this.#held = null;
+    this.#held = this.#hasty(held, project) ?? this.#wholly(held, project);
+    return analysisOf(this.#held);
+  }
+
+  #hasty(held: Held | null, project: Project): Held | null {
+    if (!held || this.#took < this.#slow || sameInputs(held.project, project)) return null;
+    if (!onlyRulings(held.project, project)) return null;
+    const texts = withRulings(held.texts, project);
+    const briefing = ruleAgain(held.briefing, held.texts, texts, project);
+    return briefing && { project, texts, briefing, whole: false };
+  }
+
+  #wholly(held: Held | null, project: Project): Held {
+    const elapsed = stopwatch();
+    const texts =
+      held && onlyRulings(held.project, project) ? withRulings(held.texts, project) : readTexts(project);
+    const briefing = makeBriefing(project, texts);
+    this.#took = elapsed();
+    return { project, texts, briefing, whole: true };
+  }
+
+  /** Every passage that a term matches, in all sources. Throws a Refusal where it is no term. */
+  search(text: string): Search {
+    const texts = this.#texts();
+    const theme = themeOf([readTerm(text, { strength: 'plain', language: null, match: 'stem' })]);
+    const matcher = new PassageMatcher([theme]);
+    const found = texts.passages.flatMap((passage) => {
+      const spans = matcher
+        .match(passage)
+        .found.flatMap(({ matches }) => matches.map(({ start, end }) => [start, end] as const));
+      return spans.length > 0 ? [{ passage: passage.id, spans }] : [];
+    });
+    return { hits: found.slice(0, MOST), count: found.length };
+  }
+
+  /** What a further term of a theme would add and lose. Throws a Refusal where it is no term. */
+  tryTerm({ theme, text, strength, language }: NewTerm): Trial {
+    const texts = this.#texts();
+    const term = readTerm(text, { strength, language, match: 'stem' });
+    const own = texts.themes.filter(({ id }) => id === theme);
+    const more = own.map((one) => ({ ...one, terms: [...one.terms, term] }));
+    const code = (themes: readonly Theme[]): readonly Coding[] => codeSources({ ...texts, themes }).codings;
+    const [before, after] = [code(withOthers(own, texts.themes)), code(withOthers(more, texts.themes))];
+    const passages = new Map(texts.passages.map((passage) => [passage.id, passage]));
+    const [added, lost] = [missing(after, before, theme), missing(before, after, theme)];
+    return {
+      added: added.slice(0, MOST).map((coding) => quoteOf(coding, passages)),
+      lost: lost.slice(0, MOST).map((coding) => quoteOf(coding, passages)),
+      addedCount: added.length,
+      lostCount: lost.length,
+    };
+  }
+
+  #texts(): Texts {
+    if (this.#held) return this.#held.texts;
+    throw new Refusal({ what: 'the briefing cannot be made as the files stand', remedy: 'mend them first' });
+  }
+}
+
+const RULINGS = 'sources/rulings.yml';
+
+/** Whether two states of a project differ in nothing but the rulings. */
+function onlyRulings(one: Project, other: Project): boolean {
+  return sameInputs(withoutRulings(one), withoutRulings(other));
+}
+
+function analysisOf({ project, texts, briefing, whole }: Held): Analysis {
+  return {
+    whole,
+    briefing,
+    rulings: texts.rulings.map(({ ruling }) => ruling),
+    codebook: project.settings.codebook,
+    scope: {
+      themes: texts.themes.map(({ id }) => ({ id })),
+      sources: texts.sources.map(({ id }) => ({ id })),
+      pairs: chains(texts.sources, project.settings.compare),
+    },
+    strengths: new Map(
+      texts.themes.map((theme) => [
+        theme.id,
+        new Map(withChildren(theme, texts.themes).map((term) => [term.text, term.strength])),
+      ]),
+    ),
+  };
+}
+
+function withoutRulings(project: Project): Project {
+  const { [RULINGS]: _rulings, ...inputs } = project.inputs;
+  return { ...project, inputs };
+}
+
+function sameInputs(one: Project, other: Project): boolean {
+  const parts = ({ inputs, known }: Project): string => JSON.stringify([inputs, known]);
+  return parts(one) === parts(other);
+}
+
+/** The theme with what it counts as its own: nothing else matters to its codings, save where something was learnt. */
+function withOthers(own: readonly Theme[], all: readonly Theme[]): Theme[] {
+  const children = own.flatMap((theme) => theme.children);
+  return [...own, ...all.filter(({ id }) => children.includes(id))];
+}
+
+function withChildren(theme: Theme, all: readonly Theme[]): Term[] {
+  return withOthers([theme], all).flatMap(({ terms }) => terms);
+}
+
+function themeOf(terms: readonly Term[]): Theme {
+  return { id: 'search', slug: 'search', title: '', question: '', scope: '', children: [], terms };
+}
+
+/** Codings of a theme in one list that no coding of the other meets. */
+function missing(from: readonly Coding[], among: readonly Coding[], theme: string): Coding[] {
+  const sentences = (list: readonly Coding[]): Set<string> =>
+    new Set(list.filter((one) => one.theme === theme).flatMap(sentencesOf));
+  const others = sentences(among);
+  return from.filter(
+    (coding) => coding.theme === theme && sentencesOf(coding).every((sentence) => !others.has(sentence)),
+  );
+}
+
+function sentencesOf({ passage, sentences: [first, last] }: Coding): string[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => `${passage}#${first + index}`);
+}
+
+function quoteOf(coding: Coding, passages: ReadonlyMap<string, Passage>): TrialQuote {
+  const passage = passages.get(coding.passage);
+  const [first, last] = coding.sentences.map((sentence) => passage?.sentences[sentence]);
+  return { passage: coding.passage, range: [first?.[0] ?? 0, last?.[1] ?? 0] };
+}

@@ -1,0 +1,23 @@
+import type { Problem } from '../../errors.js';
+import type { NewTerm } from '../../themes/add-term.js';
+import type { Analysis, Search, Trial } from './analysis.js';
+
+/** What the thread that reads the texts is asked. */
+export type Question =
+  | { readonly kind: 'analyse' }
+  | { readonly kind: 'search'; readonly term: string }
+  | ({ readonly kind: 'try' } & NewTerm);
+
+export type Result =
+  /** Null where nothing has changed since the analysis before. */
+  | { readonly kind: 'analyse'; readonly analysis: Analysis | null }
+  | { readonly kind: 'search'; readonly search: Search }
+  | { readonly kind: 'try'; readonly trial: Trial };
+
+/** `result` is null where there are problems, or a fault of the program. */
+export interface Answer {
+  readonly id: number;
+  readonly result: Result | null;
+  readonly problems: readonly Problem[];
+  readonly fault: string | null;
+}

@@ -1,0 +1,61 @@
+import { fontFiles } from '../../edges/font-files.js';
+import { readReviewFiles, readReviewLabels } from '../../edges/read-review-templates.js';
+import type { Briefing } from '../../model/briefing.js';
+import { fontCss } from '../../views/font-css.js';
+import type { Labels } from '../../views/labels.js';
+import { parseLabels } from '../../views/parse-labels.js';
+import type { FoundView } from '../../views/review/found-view.js';
+import { reviewParts, type Part } from '../../views/review/review-parts.js';
+import type { ReviewView } from '../../views/review/review-view.js';
+
+/** Makes the HTML and the style of the review page from the shipped templates, read once. */
+export class ReviewPage {
+  readonly #files = readReviewFiles();
+  readonly #render = reviewParts(this.#files.templates);
+
+  /** The page; `by`: who rules, empty where that is to be asked. */
+  page(view: ReviewView, by: string): string {
+    return this.#render.page(view, by);
+  }
+
+  /** What a search or a term on trial found. */
+  found(view: FoundView): string {
+    return this.#render.found(view);
+  }
+
+  /** A module of the script; null where there is none of that name. */
+  script(name: string): string | null {
+    return this.#files.scripts.get(name) ?? null;
+  }
+
+  parts(view: ReviewView): Record<Part, string> {
+    return this.#render.parts(view);
+  }
+
+  /** The style sheet with the fonts for the scripts that the briefing is written in; null: of no briefing yet. */
+  style(briefing: Briefing | null): string {
+    const texts = briefing?.sources.flatMap(({ passages }) => passages.map(({ text }) => text)) ?? [];
+    const letters = [...new Set([...texts, BASIC].join(''))].join('');
+    return [fontCss(letters, fontFiles()), ...this.#files.styles].join('\n');
+  }
+
+  words(language: string): Labels {
+    const { text, path, language: spoken } = readReviewLabels(language);
+    return parseLabels(text, path, spoken);
+  }
+}
+
+/** Characters of the page's own words. */
+const BASIC = 'Abcя…';
+
+/** What the page may do: run its own modules, which ask this server and no other. */
+export const POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  'font-src data:',
+  "script-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');

@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ReviewTemplates } from '../views/review/review-parts.js';
+import { SHIPPED } from './read-templates.js';
+
+/** What the review page is made of, as shipped. */
+export interface ReviewFiles {
+  readonly templates: ReviewTemplates;
+  /** Stylesheets in the order in which they apply. */
+  readonly styles: readonly string[];
+  /** Modules of the script, by their file names. */
+  readonly scripts: ReadonlyMap<string, string>;
+}
+
+/** Partials of the briefing that the review page uses too. */
+const SHARED = ['badge', 'key', 'key-1', 'key-2', 'key-3', 'key-4', 'key-5', 'key-6', 'marks', 'segment'];
+
+const FOLDER = join(SHIPPED, 'review');
+
+export function readReviewFiles(): ReviewFiles {
+  const own = readdirSync(join(FOLDER, 'partials')).map((name) => name.replace(/\.hbs$/, ''));
+  const shared = SHARED.map((name): [string, string] => [name, text(SHIPPED, 'partials', `${name}.hbs`)]);
+  const partials = own.map((name): [string, string] => [name, text(FOLDER, 'partials', `${name}.hbs`)]);
+  return {
+    templates: { main: text(FOLDER, 'page.hbs'), partials: Object.fromEntries([...shared, ...partials]) },
+    styles: [text(SHIPPED, 'tokens.css'), text(FOLDER, 'review.css')],
+    scripts: new Map(readdirSync(join(FOLDER, 'script')).map((name) => [name, text(FOLDER, 'script', name)])),
+  };
+}
+
+/** The words of the review page in a language; English where it does not speak it. */
+export function readReviewLabels(language: string): { text: string; path: string; language: string } {
+  const names = [language, language.split('-')[0] ?? language];
+  const spoken = names.find((name) => existsSync(join(FOLDER, 'labels', `${name}.yml`))) ?? 'en';
+  return {
+    text: text(FOLDER, 'labels', `${spoken}.yml`),
+    path: `templates/review/labels/${spoken}.yml`,
+    language: spoken,
+  };
+}
+
+function text(...path: readonly string[]): string {
+  return readFileSync(join(...path), 'utf8');
+}

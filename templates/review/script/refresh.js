@@ -1,0 +1,51 @@
+// Shows what the server made: parts of the page that differ are replaced, and the reader stays where they were.
+import { all, ask, one, state } from './page.js';
+import { choose } from './quotes.js';
+import { mark, scrollText, showTab } from './texts.js';
+
+export async function refresh() {
+  const answer = await ask(`/read/parts${location.search}`);
+  if (!answer) return;
+  const kept = all('#theme, .words, .foot section, #themes').map((box) => [keyOf(box), box.scrollTop]);
+  const focused = document.activeElement?.closest('[id]')?.id ?? '';
+  const doing = document.activeElement?.dataset?.rule ?? document.activeElement?.dataset?.do;
+  for (const [name, html] of Object.entries(answer.parts)) {
+    const part = one(`#${name}`);
+    if (part.shown === html) continue;
+    part.shown = html;
+    part.innerHTML = html;
+  }
+  state.version = answer.version;
+  for (const [key, top] of kept) {
+    const box = all('#theme, .words, .foot section, #themes').find((other) => keyOf(other) === key);
+    if (box) box.scrollTop = top;
+  }
+  settle();
+  const owner = focused ? document.getElementById(focused) : null;
+  const again = owner && doing ? one(`[data-rule="${doing}"], [data-do="${doing}"]`, owner) : owner;
+  if (document.activeElement === document.body) again?.focus({ preventScroll: true });
+}
+export const keyOf = (box) => box.id || box.closest('[id]').id + box.className;
+
+export function settle() {
+  const tabs = all('[data-tab]');
+  if (!tabs.some((tab) => tab.dataset.tab === state.tab)) state.tab = tabs[0]?.dataset.tab ?? '';
+  showTab(state.tab);
+  for (const box of all('.words')) {
+    box.addEventListener('scroll', () => mark(box));
+    mark(box);
+  }
+  const chosen = state.chosen && document.getElementById(state.chosen);
+  if (chosen) chosen.classList.add('chosen');
+}
+
+export async function go(href, push = true) {
+  const { search, hash } = new URL(href, location.href);
+  if (push) history.pushState(null, '', search + hash);
+  const theme = one('.theme-head')?.dataset.slug;
+  await refresh();
+  if (one('.theme-head')?.dataset.slug !== theme) one('#theme').scrollTop = 0;
+  const target = hash && document.getElementById(decodeURIComponent(hash.slice(1)));
+  if (target) choose(target, true);
+  else for (const text of all('.text')) scrollText(text, one('.lit.own', text));
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../src/commands/analyse.js';
+import { Analyst } from '../../../src/commands/reviewing/analyst.js';
+import type { BriefingTheme } from '../../../src/model/briefing.js';
+import { LATEST, Project, source } from '../project.js';
+
+const DAM =
+  '- ruling: reject\n  theme: dams\n  quote: {source: a-2004, exact: "The dam at the upper gorge was finished in 1998."}\n';
+const WELL =
+  '- ruling: accept\n  theme: wells\n  quote: {source: b-2011, exact: still needs a well permit}\n';
+const PIN = '- ruling: pin\n  theme: wells\n  quote: {source: c-2019, exact: No new borehole is allowed}\n';
+const TOLD =
+  '- ruling: statement\n  theme: dams\n  quote: {source: b-2011, exact: will not be raised}\n  to: intended\n';
+
+/** A theme without what hangs on which quotes are paired. */
+const withoutPairs = ({ rows: _rows, ...theme }: BriefingTheme) => theme;
+
+describe('an analyst', () => {
+  it.each([Infinity, 0])('makes of rulings what a whole analysis makes of them (slow from %s ms)', (slow) => {
+    const project = new Project({ 'sources/c.md': source('c-2019', 2019, LATEST) });
+    const analyst = new Analyst(project.folder, slow);
+    const states = ['', DAM, DAM + WELL, DAM + WELL + PIN, TOLD + WELL, WELL, '- {}\n', TOLD + PIN, ''];
+    for (const rulings of states) {
+      project.write({ 'sources/rulings.yml': rulings });
+      if (rulings === '- {}\n') {
+        expect(() => analyst.analyse()).toThrow();
+        continue;
+      }
+      const made = analyst.analyse();
+      const whole = analyse(project.folder);
+      expect(made?.briefing.themes.map(withoutPairs)).toEqual(whole.themes.map(withoutPairs));
+      expect(made?.briefing.rulings).toEqual(whole.rulings);
+      expect(made?.briefing.inputs).toEqual(whole.inputs);
+      const last = made?.whole === false ? analyst.analyse() : made;
+      expect(last).toMatchObject({ whole: true, briefing: whole });
+      expect(analyst.analyse()).toBeNull();
+    }
+  });
+
+  it('says so where nothing has changed', () => {
+    const analyst = new Analyst(new Project().folder);
+    expect(analyst.analyse()?.briefing.title).toBe('Water in the valley');
+    expect(analyst.analyse()).toBeNull();
+  });
+
+  it('finds a term everywhere, and tells what it would add and lose', () => {
+    const analyst = new Analyst(new Project().folder);
+    analyst.analyse();
+    expect(analyst.search('gorge').hits.map(({ passage }) => passage)).toEqual([
+      'a-2004/par2',
+      'b-2011/par3',
+    ]);
+    const goats = { theme: 'dams', language: 'en', strength: 'plain', text: 'goat*' } as const;
+    expect(analyst.tryTerm(goats)).toMatchObject({ addedCount: 1, lostCount: 0 });
+    expect(analyst.tryTerm({ ...goats, strength: 'exclude', text: 'dam' }).lostCount).toBe(1);
+    expect(() => analyst.search('"open')).toThrow(/malformed term/);
+    expect(() => analyst.search(' ')).toThrow();
+  });
+});
