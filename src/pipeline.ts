@@ -32,23 +32,16 @@ export function* briefingSteps(project: Project, keep: Keep, given: Texts | null
   const { codings, presence } = yield* codingSteps({ ...texts, names }, keep);
   const alignments = yield* alignmentSteps({ themes, sources, passages, codings, rulings });
   yield { stage: 'compare', at: 1, of: 1, name: '' };
-  const { compare } = settings;
-  const compared = { themes, sources, passages, codings, presence, alignments, compare };
-  const changes = findChanges({ ...compared, rulings });
+  const analysed = { themes, sources, passages, codings, presence, alignments, rulings };
+  const changes = findChanges({ ...analysed, compare: settings.compare });
 
   return assemble({
+    ...analysed,
     settings,
     tool: project.tool,
     inputs: project.inputs,
-    sources,
-    passages,
     known: project.known,
-    themes,
-    codings,
-    presence,
-    alignments,
     changes,
-    rulings,
     translations,
     judgements: judgements.map((one) => one.judgement),
     warnings: [...warnings, ...judgements.flatMap((one) => one.warnings)],
