@@ -56,19 +56,19 @@ export function addCheck({ cli, streams, end }: Program): void {
 export function addPublish({ cli, streams, end }: Program): void {
   verb(cli, 'publish', 'freeze the present briefing as the next edition')
     .option('--date <day>', 'date of the edition (default: today)')
-    .option('--note <text>', 'what the edition is about', '')
+    .option('--note <text>', 'what the edition is about')
     .option('--corrects <edition>', 'number of the earlier edition that this one puts right')
     .addOption(browser())
     .action(
       async (flags: {
         project: string;
         date?: string;
-        note: string;
+        note?: string;
         corrects?: string;
         browser?: string;
       }) => {
         const { publish } = await import('../commands/publish.js');
-        const { project, date = null, note, corrects = null } = flags;
+        const { project, date = null, note = '', corrects = null } = flags;
         end(await publish({ project, date, note, corrects, browser: flags.browser }, streams));
       },
     );

@@ -51,12 +51,14 @@ export function addReview({ cli, streams }: Program): void {
       new Option('--port <number>', 'port of the page').default(0, 'any that is free').argParser(port),
     )
     .option('--no-open', 'do not open the page in your browser')
-    .option('--by <name>', 'who rules, as it is written into each ruling (default: the page asks)', '')
+    .option('--by <name>', 'who rules, as it is written into each ruling (default: the page asks)')
     .addOption(browser())
-    .action(async (flags: { project: string; port: number; open: boolean; by: string; browser?: string }) => {
-      const { review } = await import('../commands/review.js');
-      await review({ ...flags, browser: flags.browser }, streams);
-    });
+    .action(
+      async (flags: { project: string; port: number; open: boolean; by?: string; browser?: string }) => {
+        const { review } = await import('../commands/review.js');
+        await review({ ...flags, by: flags.by ?? '', browser: flags.browser }, streams);
+      },
+    );
 }
 
 function port(text: string): number {

@@ -11,9 +11,9 @@ interface Text {
 }
 
 /**
- * The quote by which `findQuote` finds a place of a passage, and no other: with as much of what stands around it as that
- * takes. `passages`: at least those of its source. Null where nothing of that length tells the place from another, and for
- * a place without a word.
+ * The quote by which `findQuote` finds a place of a passage, and no other: always with what stands around it, so that it can be
+ * followed when the text is edited or copied. `passages`: at least those of its source. Null where nothing of that length
+ * tells the place from another, and for a place without a word.
  */
 export function quoteFor(place: QuotePlace, passages: readonly Text[]): Quote | null {
   const passage = passages.find(({ id }) => id === place.passage);
@@ -23,18 +23,9 @@ export function quoteFor(place: QuotePlace, passages: readonly Text[]): Quote | 
   const exact = text.slice(start, end);
   const [prefix, suffix] = [textBefore(text, start), textBehind(text, end)];
   const own = passages.filter((one) => one.source === source);
-  const quotes: Quote[] = [
-    { source, exact, prefix: '', suffix: '' },
-    { source, exact, prefix, suffix: '' },
-    { source, exact, prefix: '', suffix },
-    { source, exact, prefix, suffix },
-  ];
-  return (
-    quotes.find((quote) => {
-      const { anchor } = findQuote(quote, own);
-      return anchor?.passage === passage.id && anchor.start === start && anchor.end === end;
-    }) ?? null
-  );
+  const quote = { source, exact, prefix, suffix };
+  const { anchor } = findQuote(quote, own);
+  return anchor?.passage === passage.id && anchor.start === start && anchor.end === end ? quote : null;
 }
 
 function trimmed(text: string, { start, end }: QuotePlace): [number, number] {

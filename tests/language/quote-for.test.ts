@@ -6,20 +6,20 @@ import { quoteFor } from '../../src/language/quote-for.js';
 const passage = (text: string, id = 's/par1', source = 's') => ({ id, source, text });
 
 describe('quoteFor', () => {
-  it('gives the words alone where they stand once', () => {
+  it('gives the words with what stands around them', () => {
     const text = 'A quay was built.';
     expect(quoteFor({ passage: 's/par1', start: 2, end: 7 }, [passage(text)])).toEqual({
       source: 's',
       exact: 'quay',
-      prefix: '',
-      suffix: '',
+      prefix: 'A ',
+      suffix: ' was built.',
     });
   });
 
   it('tells equal words apart by whole words around them', () => {
     const text = 'Everybody in the old harbour saw the quay. Nobody in the new harbour saw the quay.';
     const quote = quoteFor({ passage: 's/par1', start: 77, end: 81 }, [passage(text)]);
-    expect(quote).toEqual({ source: 's', exact: 'quay', prefix: 'in the new harbour saw the ', suffix: '' });
+    expect(quote).toEqual({ source: 's', exact: 'quay', prefix: 'in the new harbour saw the ', suffix: '.' });
   });
 
   it('is null where nothing near tells a place from another, and where there is no word', () => {
