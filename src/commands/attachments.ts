@@ -4,6 +4,7 @@ import { EVIDENCE_FILE } from '../model/evidence.js';
 import { sha256 } from '../notation/sha256.js';
 import type { Attachment } from '../print/attachment.js';
 import { evidence } from '../views/evidence.js';
+import { Citations } from '../views/citations.js';
 import { json } from '../views/json.js';
 import type { Labels } from '../views/labels.js';
 import { labelsOf } from './labels-of.js';
@@ -16,7 +17,8 @@ export function attachmentsOf(briefing: Briefing, folder: string): Attachment[] 
   const { attach } = readProjectSettings(folder);
   if (attach === 'none') return [];
   const labels = labelsOf(briefing, folder);
-  const own = attached(EVIDENCE_FILE, json(evidence(briefing)), 'Data', labels);
+  const names = new Citations(briefing.sources, labels.text('pageSign'));
+  const own = attached(EVIDENCE_FILE, json(evidence(briefing, names)), 'Data', labels);
   if (attach === 'briefing') return [own];
   const inputs = inputFiles(folder, briefing.inputs).map(({ path, bytes }) =>
     attached(path, bytes, 'Source', labels),

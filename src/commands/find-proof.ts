@@ -11,6 +11,7 @@ import { checkHashes, type EvidenceFailure } from '../verification/check-evidenc
 import { earlierWords } from '../verification/earlier-words.js';
 import { proveQuotations, type Failure, type Proof } from '../verification/prove-quotations.js';
 import { readEvidence, type CarriedEvidence } from '../verification/read-evidence.js';
+import { labelsOf } from './labels-of.js';
 import { citationsOf } from './printed-citations.js';
 import { projectAtHand, type InputDifferences, type ProjectAtHand } from './project-at-hand.js';
 import { carriedGrounds, projectGrounds, type Grounds, type SourceGround } from './proof-grounds.js';
@@ -73,7 +74,12 @@ export async function findProof(options: ProofOptions): Promise<Findings> {
   );
   const printed = await readable(path, () => readPrinted(bytes, path));
   const accessibility = await readable(path, () => checkAccessibility(bytes));
-  const proof = proveQuotations(printed, grounds.ground, citationsOf(evidence, project?.briefing ?? null));
+  const pageSign = project ? labelsOf(project.briefing, folder).text('pageSign') : undefined;
+  const proof = proveQuotations(
+    printed,
+    grounds.ground,
+    citationsOf(evidence, project?.briefing ?? null, pageSign),
+  );
   const hashes = evidence && own ? checkHashes(evidence, own, attached) : [];
   const { quotations, stretches, hashed, citations, passages, unread } = proof;
   const failures = [...hashes, ...grounds.failures, ...proof.failures];

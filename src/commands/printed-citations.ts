@@ -4,8 +4,12 @@ import type { CarriedEvidence } from '../verification/read-evidence.js';
 import { Citations } from '../views/citations.js';
 
 /** Where a printed citation leads: by the names that the PDF itself gives its sources, else by those of the project. */
-export function citationsOf(evidence: CarriedEvidence | null, briefing: Briefing | null): Resolve {
-  const names = new Citations(briefing?.sources ?? []);
+export function citationsOf(
+  evidence: CarriedEvidence | null,
+  briefing: Briefing | null,
+  pageSign: string | undefined,
+): Resolve {
+  const names = new Citations(briefing?.sources ?? [], pageSign);
   const now = (briefing?.sources ?? []).flatMap((source) =>
     source.passages.map(({ id, pages }) => ({ id, citations: [names.passage(id, pages), names.brief(id)] })),
   );

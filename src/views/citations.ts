@@ -10,8 +10,11 @@ import { referenceTo } from './references/reference.js';
 export class Citations {
   readonly #names = new Map<string, string>();
   readonly #short = new Map<string, string>();
+  readonly #pageSign: string;
 
-  constructor(sources: readonly CitedSource[]) {
+  /** `pageSign`: what stands before the number of a page, by the language of the print. */
+  constructor(sources: readonly CitedSource[], pageSign = 'p.') {
+    this.#pageSign = pageSign;
     const years = sources.map((source) => source.published.slice(0, 4));
     const ofYear = grouped(sources, (source) => source.published.slice(0, 4));
     const names = lettered(sources.map(nameOf));
@@ -35,7 +38,9 @@ export class Citations {
 
   /** `Rácz 2022, ¶ 3`. */
   passage(id: string, pages: readonly [number, number] | null): string {
-    const page = pages ? `, p. ${pages[0] === pages[1] ? pages[0] : `${pages[0]}–${pages[1]}`}` : '';
+    const page = pages
+      ? `, ${this.#pageSign} ${pages[0] === pages[1] ? pages[0] : `${pages[0]}–${pages[1]}`}`
+      : '';
     return `${this.name(sourceOf(id))}${page}, ${paragraph(id)}`;
   }
 

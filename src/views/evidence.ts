@@ -6,11 +6,10 @@ import { Citations } from './citations.js';
 import { firstWords } from './first-words.js';
 import { usedPassages } from './used-passages.js';
 
-/** What the PDF of a briefing carries to prove itself: the briefing, with no more of the sources than it rests on. */
-export function evidence(briefing: Briefing): Evidence {
+/** What the PDF of a briefing carries to prove itself: the briefing, with no more of the sources than it rests on, cited by `names`. */
+export function evidence(briefing: Briefing, names = new Citations(briefing.sources)): Evidence {
   const { schema, ...rest } = briefing;
   const used = usedPassages(briefing);
-  const names = new Citations(briefing.sources);
   const cited = ({ id, pages }: BriefingPassage): string[] => [names.passage(id, pages), names.brief(id)];
   return {
     schema,

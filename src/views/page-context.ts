@@ -20,7 +20,7 @@ export class PageContext {
     this.briefing = briefing;
     this.labels = labels;
     this.index = new BriefingIndex(briefing);
-    this.citations = new Citations(briefing.sources);
+    this.citations = new Citations(briefing.sources, labels.text('pageSign'));
   }
 
   colour(source: string): number {

@@ -121,7 +121,7 @@ describe('an output of build', () => {
     await project.build('html,md,json');
     const before = project.fingerprints('out');
     project.write({
-      'templates/partials/quote.hbs': '{{#if nothing}}{{/if}}',
+      'templates/partials/quote.hbs': '{{#if nosuchfield}}{{/if}}',
       'sources/c.md': source('c', 2019, LATER),
     });
     expect((await project.build('html,md,json')).code).toBe(1);
