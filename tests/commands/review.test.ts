@@ -172,7 +172,10 @@ describe.skipIf(noShell !== null)(`review${needsShell}`, () => {
       getSelection().addRange(range);
     }`);
     await page.keyboard.press('c');
-    await ruled(project, /^- ruling: add theme: dams quote: \{source: a-2004, exact: "Farmers keep goats"\}/);
+    await ruled(
+      project,
+      /^- ruling: add theme: dams quote: \{source: a-2004, exact: "Farmers keep goats", suffix: /,
+    );
     await shows(page, '#theme', 'Farmers keep goats');
   });
 

@@ -1,5 +1,5 @@
 import { Refusal } from '../../errors.js';
-import type { NewRuling, Ruling, RulingKind } from '../../model/ruling.js';
+import type { NewRuling, Quote, Ruling, RulingKind } from '../../model/ruling.js';
 import type { RulingEdit } from '../../rulings/edit-rulings.js';
 import type { Labels } from '../../views/labels.js';
 import type { Analysis } from './analysis.js';
@@ -73,13 +73,18 @@ function subjectOf(one: NewRuling): string {
       return JSON.stringify(['label', one.from, one.toSource]);
     case 'link':
     case 'unlink':
-      return JSON.stringify([JSON.stringify(one.quote), JSON.stringify(one.with)].sort());
+      return JSON.stringify([wordsOf(one.quote), wordsOf(one.with)].sort());
     case 'accept':
     case 'reject':
     case 'add':
     case 'statement':
     case 'pin':
     case 'hide':
-      return JSON.stringify(one.quote);
+      return wordsOf(one.quote);
   }
+}
+
+/** The same for a quote as it was made and as it is read again, which drops the white space at the ends of its context. */
+function wordsOf({ source, exact, prefix, suffix }: Quote): string {
+  return JSON.stringify([source, exact, prefix.trim(), suffix.trim()]);
 }
