@@ -25,12 +25,13 @@ export interface WeighedRuling {
 /** Which rulings are in force, and why the others are not. */
 export function weighRulings(parts: RuledParts): WeighedRuling[] {
   const byId = new Map(parts.passages.map((passage) => [passage.id, passage]));
+  const quotes = ({ ruling: { theme } }: AnchoredRuling, place: RulingPlace | null): string[] =>
+    place === null ? [] : touched(theme, place, parts.codings, byId.get(place.passage));
+  const pins = parts.rulings.filter(({ ruling }) => ruling.ruling === 'pin');
+  const pinned = new Set(pins.flatMap((pin) => quotes(pin, pin.anchor)));
   return parts.rulings.map((anchored) => {
-    const { ruling } = anchored;
-    const quotes = (place: RulingPlace | null): string[] =>
-      place === null ? [] : touched(ruling.theme, place, parts.codings, byId.get(place.passage));
-    const [codings, others] = [quotes(anchored.anchor), quotes(anchored.with)];
-    const notInForce = whyNot(anchored, { codings, others }, parts);
+    const [codings, others] = [quotes(anchored, anchored.anchor), quotes(anchored, anchored.with)];
+    const notInForce = whyNot(anchored, { codings, others, pinned }, parts);
     return {
       ruling: kept(anchored, { codings, others }, notInForce),
       warnings: notInForce ? [warning(anchored, notInForce, parts.passages)] : [],
@@ -61,19 +62,22 @@ function touched(
 
 /** Null where the ruling is in force. */
 function whyNot(
-  { ruling, state }: AnchoredRuling,
-  { codings, others }: Touched,
+  { ruling, state, anchor }: AnchoredRuling,
+  { codings, others, pinned }: Touched & { readonly pinned: ReadonlySet<string> },
   parts: RuledParts,
 ): NotInForce | null {
   if (state !== 'found' && state !== 'moved') return state;
   switch (ruling.ruling) {
     case 'accept':
-    case 'reject':
     case 'add':
-      return null;
+      return codings.length > 0 ? null : 'overruled';
+    case 'reject':
+      return codings.length > 0 && !leavesOut(codings, anchor, parts) ? 'overruled' : null;
     case 'pin':
-    case 'hide':
       return codings.length > 0 ? null : 'not-quoted';
+    case 'hide':
+      if (codings.length === 0) return 'not-quoted';
+      return codings.every((id) => pinned.has(id)) ? 'overruled' : null;
     case 'statement': {
       if (codings.length === 0) return 'not-quoted';
       const own = parts.codings.filter(({ id }) => codings.includes(id));
@@ -102,6 +106,23 @@ function whyNot(
       return own ? null : 'not-compared';
     }
   }
+}
+
+/** Whether a sentence that the stretch touches is in none of the codings that it touches. */
+function leavesOut(
+  ids: readonly string[],
+  place: RulingPlace | null,
+  { codings, passages }: RuledParts,
+): boolean {
+  if (place === null) return false;
+  const quoted = codings.flatMap(({ id, sentences }) => (ids.includes(id) ? [sentences] : []));
+  const sentences = passages.find(({ id }) => id === place.passage)?.sentences ?? [];
+  return sentences.some(
+    ([start, end], index) =>
+      start < place.end &&
+      end > place.start &&
+      !quoted.some(([first, last]) => first <= index && index <= last),
+  );
 }
 
 function kept(

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { citedIn, type Cited } from '../conversions/bibliography/read-bibliography.js';
 import { isTable, readTable } from '../conversions/read-table.js';
+import { titledText } from '../conversions/titled-text.js';
 import { readNamedFile } from '../edges/read-named-file.js';
 import type { Terminal } from '../edges/terminal-streams.js';
 import { gather, Misuse, Refusal, type Problem } from '../errors.js';
@@ -165,7 +166,7 @@ export class NewSources {
       csl: Object.keys(csl).length > 0 ? csl : undefined,
     };
     const path = `sources/${whole.id}.md`;
-    const source = { path, bytes: Buffer.from(writeSource(whole, conversion.markdown)) };
+    const source = { path, bytes: Buffer.from(writeSource(whole, titledText(conversion, whole.title))) };
     const from =
       known && header.header.series === undefined
         ? { ...header.from, series: `${known.id}, at the same address` }

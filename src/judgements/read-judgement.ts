@@ -144,14 +144,18 @@ class Body {
   }
 
   #unknownPassage(line: number, id: string): void {
-    const near = nearest(id, [...this.#scope.passages]);
+    const { passages, sources } = this.#scope;
+    const [source = ''] = id.split('/');
+    const isGone = id.includes('/') && !sources.includes(source);
+    const near = nearest(id, [...passages]);
+    const meant = near ? `did you mean [@${near}]?` : `ids here: ${[...passages].slice(0, 3).join(', ')}, …`;
     this.problems.push({
-      what: `[@${id}] cites a passage that does not exist`,
+      what: isGone
+        ? `[@${id}] cites “${source}”, which is not a source of this project`
+        : `[@${id}] cites a passage that does not exist`,
       where: `${this.#path}:${line}:1`,
       expected: 'the id of a source and of its passage, as in [@monitor-1999/par2]',
-      remedy: near
-        ? `did you mean [@${near}]?`
-        : `ids here: ${[...this.#scope.passages].slice(0, 3).join(', ')}, …`,
+      remedy: isGone ? `put the source back, or cite another; ${meant}` : meant,
     });
   }
 

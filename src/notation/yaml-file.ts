@@ -9,6 +9,7 @@ import {
   visit,
   type Document,
   type Node,
+  type YAMLError,
 } from 'yaml';
 import { nearest, Refusal, type Problem } from '../errors.js';
 import { explainYamlError } from './explain-yaml-error.js';
@@ -32,7 +33,7 @@ export class YamlFile {
     this.#text = text.replace(/^\uFEFF/, '');
     this.#linesBefore = linesBefore;
     this.#document = parseDocument(this.#text, { lineCounter: this.#lines, prettyErrors: false });
-    const errors = this.#document.errors.map((error) => ({
+    const errors = withoutEchoes(this.#document.errors, this.#lines).map((error) => ({
       ...explainYamlError(error, this.#text),
       where: this.placeAt(error.pos[0]),
     }));
@@ -105,6 +106,17 @@ export class YamlFile {
       });
     }
   }
+}
+
+/** The faults without those that the parser only stumbles over behind another of the same line. */
+function withoutEchoes(errors: readonly YAMLError[], lines: LineCounter): YAMLError[] {
+  const faulty = new Set<number>();
+  return errors.filter(({ code, pos }) => {
+    const { line } = lines.linePos(pos[0]);
+    const isEcho = code === 'UNEXPECTED_TOKEN' && faulty.has(line);
+    faulty.add(line);
+    return !isEcho;
+  });
 }
 
 /** An escape within quotation marks. */

@@ -32,8 +32,14 @@ export function readRulings(file: InputFile, scope: RulingScope): Ruling[] {
   return rulings;
 }
 
+const NO_QUOTE: Quote = { source: '', exact: '', prefix: '', suffix: '' };
+
 /** Null (with a complaint) where the entry does not say what it rules. */
 function readRuling(entry: Entry, scope: RulingScope): Ruling | null {
+  if (!entry.isMapping) {
+    entry.complain('a ruling is not a mapping', '{ruling: …, theme: …} and what it is about');
+    return null;
+  }
   const fields = entry.fields(Object.keys(RULING_KEYS));
   const named = fields.required('ruling', `one of: ${RULING_KINDS.join(', ')}`);
   const kind = fields.oneOf('ruling', RULING_KINDS);
@@ -112,7 +118,11 @@ function readQuote(key: 'quote' | 'with', owner: Fields, ruling: Entry, scope: R
   const entry = owner.entry(key);
   if (entry.isEmpty) {
     ruling.complain(`“${key}” is missing`, `${key}: {source, exact}`, 'quote the words the ruling is about');
-    return { source: '', exact: '', prefix: '', suffix: '' };
+    return NO_QUOTE;
+  }
+  if (!entry.isMapping) {
+    entry.complain(`“${key}” is not a mapping`, `${key}: {source, exact}`, 'name the source and the words');
+    return NO_QUOTE;
   }
   const fields = entry.fields(Object.keys(QUOTE_KEYS));
   return {

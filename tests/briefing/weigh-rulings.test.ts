@@ -71,6 +71,43 @@ describe('weighRulings', () => {
     expect(themes[0]?.codings[0]).toMatchObject({ statement: 'obliged', cues: [{ kind: 'hedged' }] });
   });
 
+  it.each(['accept', 'add'])(
+    'tells of a rejection that a later “%s” of the same sentence overrides, and the other way round',
+    (kind) => {
+      const reject = `- {ruling: reject, theme: quotas, ${quote('a', 'The quota')}}\n`;
+      const take = `- {ruling: ${kind}, theme: quotas, ${quote('a', 'may fall')}}\n`;
+      const inForce = (rulings: string) => made(rulings).rulings.map(({ notInForce }) => notInForce);
+      expect(inForce(reject + take)).toEqual(['overruled', undefined]);
+      expect(inForce(take + reject)).toEqual(['overruled', undefined]);
+      expect(made(reject + take).warnings.join()).toContain(
+        'other rulings on “quotas” are stronger for “The quota”',
+      );
+    },
+  );
+
+  it('leaves a rejection in force of which only a part is overridden', () => {
+    const { rulings } = made(
+      `- {ruling: reject, theme: quotas, ${quote('a', 'may fall. It')}}\n` +
+        `- {ruling: accept, theme: quotas, ${quote('a', 'The quota')}}\n`,
+    );
+    expect(rulings.map(({ notInForce }) => notInForce)).toEqual([undefined, undefined]);
+  });
+
+  it('tells of a hidden quote that is pinned by other words', () => {
+    const { rulings } = made(
+      `- {ruling: hide, theme: quotas, ${quote('a', 'The quota')}}\n` +
+        `- {ruling: pin, theme: quotas, ${quote('a', 'may fall')}}\n` +
+        `- {ruling: hide, theme: quotas, ${quote('b', 'The quota')}}\n`,
+    );
+    expect(rulings.map(({ notInForce }) => notInForce)).toEqual(['overruled', undefined, undefined]);
+  });
+
+  it('keeps an addition to a theme without terms in the language of the source', () => {
+    const { rulings, themes } = made(`- {ruling: add, theme: nets, ${quote('a', 'The quota')}}\n`);
+    expect(rulings[0]?.notInForce).toBeUndefined();
+    expect(themes[2]?.codings).toHaveLength(1);
+  });
+
   it('does not make a quote that is only to be checked one that counts, by saying how it says it', () => {
     const weak = 'themes: [{id: quotas, terms: {en: {weak: [quota, catch]}}}]';
     const sources = { a: 'The quota of the catch.' };

@@ -153,6 +153,14 @@ describe('synoptic add', () => {
     expect((await project.run(['check'])).code).toBe(0);
   });
 
+  it('never quotes the title that stands above a plain text', async () => {
+    const project = new Project();
+    const path = file(project, 'letter.txt', `ON THE WELLS.\r\n\r\n${LATEST.replaceAll('\n', '\r\n')}`);
+    const { code } = await project.run(['add', path, '--title', 'On the wells', ...SAID.slice(2)]);
+    expect(code).toBe(0);
+    expect(project.text('sources/water-office-2007.md')).toContain('\n---\n\n# ON THE WELLS.\n\n');
+  });
+
   it('tells what the briefing would gain, and writes nothing', async () => {
     const project = new Project();
     const before = project.fingerprints();

@@ -36,6 +36,29 @@ describe('convertText', () => {
     ]);
   });
 
+  it('takes a short line that stands alone above a longer paragraph for a heading, the first one for the title', () => {
+    const long = 'We dug in spring, and again in autumn, and found water at the depth of nine metres. '
+      .repeat(2)
+      .trim();
+    const { markdown } = convertText({
+      path: 'letter.txt',
+      bytes: Buffer.from(`On wells #1 #\r\n\r\n${long}\r\n\r\nOn *water*\r\n\r\n${long}\r\n`),
+    });
+    expect(markdown).toBe(`# On wells #1 \\#\n\n${long}\n\n## On \\*water\\*\n\n${long}\n`);
+  });
+
+  it('takes headings among lines that are not broken only between blank lines', () => {
+    const long = 'The board met in spring and agreed upon the rules of the reserve. '.repeat(4).trim();
+    expect(passages(`Wells\n\n${long}\nSaid he\n${long}\n${long}`)).toEqual([long, 'Said he', long, long]);
+  });
+
+  it('leaves verse, a salutation and a signature paragraphs', () => {
+    const text = ['Dear Sir', `${'We dug a well. '.repeat(12).trim()}`, 'Yours', 'A. Digger'];
+    expect(passages(text.join('\n\n'))).toEqual(text);
+    const verse = ['O well', 'how deep', 'thy water is', 'and how cold'];
+    expect(passages(verse.join('\n\n'))).toEqual(verse);
+  });
+
   it('keeps every word, whatever would be a mark in Markdown', () => {
     const word = fc.constantFrom(
       '#',

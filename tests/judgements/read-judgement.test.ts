@@ -119,6 +119,13 @@ describe('readJudgement', () => {
     expect(problem?.remedy).toMatch(/did you mean \[@lake-2004\/par(?:1|2a)\]/);
   });
 
+  it('says of a citation whose source was taken away that it is gone', () => {
+    expect(refused('It fell [@lake-2007/par1].')[0]).toMatchObject({
+      what: '[@lake-2007/par1] cites “lake-2007”, which is not a source of this project',
+      remedy: expect.stringMatching(/^put the source back, or cite another; did you mean \[@lake-/u),
+    });
+  });
+
   it('names a nearest passage only where one is near', () => {
     expect(refused('It fell [@sea-1888/clause].')[0]?.remedy).not.toContain('did you mean');
   });

@@ -32,6 +32,20 @@ describe('YamlFile', () => {
     expect(problem?.where).toMatch(new RegExp(`^a\\.yml:${line}:\\d+$`));
   });
 
+  it.each([
+    ['a tab behind a value', '- id: a\n\ttitle: b\n', 'a tab indents the line', 2],
+    ['words behind quotation marks', 'id: "a "b" c"\n', 'words stand behind a closing quotation mark', 1],
+    ['a second document', '---\nid: a\n---\nid: b\n', 'a second document begins here', 3],
+  ])('says of %s in plain words and once what is wrong', (_, text, what, line) => {
+    const problems = refused(() => new YamlFile(text, 'a.yml'));
+    expect(problems.map((problem) => problem.what)).toEqual([`not valid YAML: ${what}`]);
+    expect(problems[0]?.where).toMatch(new RegExp(`^a\\.yml:${line}:\\d+$`));
+  });
+
+  it('names every key of a line that stands twice', () => {
+    expect(refused(() => new YamlFile('{id: a, id: b, title: c, title: d}', 'a.yml'))).toHaveLength(2);
+  });
+
   it('counts the lines that stand before the header', () => {
     const [problem] = refused(() => new YamlFile('id: a\nid: b', 'a.md', 1));
     expect(problem?.where).toMatch(/^a\.md:3:/);

@@ -86,6 +86,13 @@ describe('readRulings', () => {
     expect(problems[0]?.remedy).toBe('did you mean “reject”?');
   });
 
+  it('says once of an entry and of a quote that they are no mappings', () => {
+    expect(refused('- reject\n').map((problem) => problem.what)).toEqual(['a ruling is not a mapping']);
+    expect(refused(ruling({ quote: 'the catch' })).map((problem) => problem.what)).toEqual([
+      '“quote” is not a mapping',
+    ]);
+  });
+
   it('names all faults at once', () => {
     expect(refused(ruling({ theme: 'x', on: 'y' }) + ruling({ quote: '' }))).toHaveLength(3);
   });
