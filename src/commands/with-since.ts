@@ -1,19 +1,11 @@
 import { newestEdition } from '../edges/edition-files.js';
 import { inputTexts } from '../edges/read-project.js';
-import { diffBriefings } from '../editions/diff-briefings.js';
 import { narrowDiff } from '../editions/narrow-diff.js';
 import { sinceOf } from '../editions/since-of.js';
 import type { Briefing } from '../model/briefing.js';
 import type { Edition } from '../model/edition.js';
-import type { EditionDiff, EditionName } from '../model/edition-diff.js';
-import { sum } from '../model/sum.js';
-import { explainedDiff } from './explained-diff.js';
-
-/**
- * Words of the sources up to which a build looks for causes. To find them takes up to three further analyses: of texts of this
- * length a tenth of a second each, of sixteen long ones more than the build itself.
- */
-const EXPLAINED_UP_TO = 30_000;
+import type { EditionDiff } from '../model/edition-diff.js';
+import { promptDiff } from './prompt-diff.js';
 
 /** A briefing tells of what it prints in front. */
 const IN_FRONT = { themes: [], sources: [], only: [], suppressed: false } as const;
@@ -35,15 +27,8 @@ function diffSince(
   after: Briefing,
   folder: string,
 ): EditionDiff {
-  const names: { before: EditionName; after: EditionName } = {
-    before: { kind: 'edition', number, date },
-    after: { kind: 'now' },
-  };
-  if (sum(after.sources.map(({ words }) => words)) > EXPLAINED_UP_TO)
-    return diffBriefings(briefing, after, names);
-  const now = inputTexts(folder, after.inputs);
-  return explainedDiff(
-    { name: names.before, briefing, inputs },
-    { name: names.after, briefing: after, inputs: now },
+  return promptDiff(
+    { name: { kind: 'edition', number, date }, briefing, inputs },
+    { name: { kind: 'now' }, briefing: after, inputs: inputTexts(folder, after.inputs) },
   );
 }

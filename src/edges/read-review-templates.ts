@@ -13,7 +13,19 @@ export interface ReviewFiles {
 }
 
 /** Partials of the briefing that the review page uses too. */
-const SHARED = ['badge', 'key', 'key-1', 'key-2', 'key-3', 'key-4', 'key-5', 'key-6', 'marks', 'segment'];
+const SHARED = [
+  'badge',
+  'change-signs',
+  'key',
+  'key-1',
+  'key-2',
+  'key-3',
+  'key-4',
+  'key-5',
+  'key-6',
+  'marks',
+  'segment',
+];
 
 const FOLDER = join(SHIPPED, 'review');
 

@@ -13,6 +13,8 @@ import { readTexts, withRulings, type Texts } from '../../read-texts.js';
 import type { NewTerm } from '../../themes/add-term.js';
 import { readTerm } from '../../themes/read-term.js';
 import { projectIn } from '../analyse.js';
+import type { EditionChanges } from '../../views/review/edition-changes.js';
+import { compareEditions, type AskedComparison } from './compare-editions.js';
 import { ruleAgain } from './rule-again.js';
 import type { Analysis, Search, Trial, TrialQuote } from './analysis.js';
 
@@ -26,6 +28,13 @@ interface Held {
   readonly whole: boolean;
 }
 
+/** The last comparison that was asked for. */
+interface LastCompared {
+  readonly key: string;
+  readonly now: Briefing | null;
+  readonly changes: EditionChanges;
+}
+
 /** Milliseconds from which a whole analysis is too slow to follow each ruling. */
 const SLOW = 700;
 
@@ -34,6 +43,7 @@ export class Analyst {
   readonly #folder: string;
   readonly #slow: number;
   #held: Held | null = null;
+  #compared: LastCompared | null = null;
   /** Milliseconds that the last whole analysis took. */
   #took = 0;
 
@@ -105,8 +115,21 @@ export class Analyst {
     };
   }
 
+  /** What changed between two editions, or since one. Throws a Refusal where one of them is not there. */
+  compare(asked: AskedComparison): EditionChanges {
+    const now = asked.to === null ? this.#standing().briefing : null;
+    const key = JSON.stringify(asked);
+    if (this.#compared?.key !== key || this.#compared.now !== now)
+      this.#compared = { key, now, changes: compareEditions(asked, now, this.#folder) };
+    return this.#compared.changes;
+  }
+
   #texts(): Texts {
-    if (this.#held) return this.#held.texts;
+    return this.#standing().texts;
+  }
+
+  #standing(): Held {
+    if (this.#held) return this.#held;
     throw new Refusal({ what: 'the briefing cannot be made as the files stand', remedy: 'mend them first' });
   }
 }

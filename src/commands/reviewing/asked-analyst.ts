@@ -3,7 +3,9 @@ import { Worker } from 'node:worker_threads';
 import { PACKAGE_ROOT } from '../../edges/package-root.js';
 import { Refusal } from '../../errors.js';
 import type { NewTerm } from '../../themes/add-term.js';
+import type { EditionChanges } from '../../views/review/edition-changes.js';
 import type { Analysis, Search, Trial } from './analysis.js';
+import type { AskedComparison } from './compare-editions.js';
 import type { Answer, Question, Result } from './questions.js';
 
 interface Waiting {
@@ -38,6 +40,13 @@ export class AskedAnalyst {
     const result = await this.#ask({ kind: 'try', ...term });
     if (result.kind === 'try') return result.trial;
     throw new Error(`asked for a trial, given ${result.kind}`);
+  }
+
+  /** Throws a Refusal where there is no such edition, or its file is not one. */
+  async compare(asked: AskedComparison): Promise<EditionChanges> {
+    const result = await this.#ask({ kind: 'compare', ...asked });
+    if (result.kind === 'compare') return result.changes;
+    throw new Error(`asked for a comparison, given ${result.kind}`);
   }
 
   async close(): Promise<void> {

@@ -3,6 +3,7 @@ import { JsonValue } from '../../notation/json-value.js';
 import type { Query, ReviewDesk, Sent } from '../../review/review-desk.js';
 import { ReviewContext } from '../../views/review/review-context.js';
 import { reviewView, type ReviewView } from '../../views/review/review-view.js';
+import type { Comparison } from '../../views/review/changes-panel.js';
 import { effectsOf } from '../../views/review/effects.js';
 import { whyLines } from '../../views/review/why-lines.js';
 import { labelsOf } from '../labels-of.js';
@@ -12,6 +13,7 @@ import type { AskedAnalyst } from './asked-analyst.js';
 import { builtAnalysis } from './built-analysis.js';
 import { emptyAnalysis } from './empty-analysis.js';
 import { askedTerm, saveTerm, search, tryTerm } from './find.js';
+import { comparison, comparisonAhead } from './comparison.js';
 import { Ledger } from './ledger.js';
 import { printPdf } from './print-pdf.js';
 import { POLICY, ReviewPage } from './review-page.js';
@@ -76,7 +78,7 @@ export class Desk implements ReviewDesk {
   }
 
   page(query: Query): string {
-    return this.#page.page(this.#view(query), this.#by);
+    return this.#page.page(this.#view(query, comparisonAhead(query, this.#folder)), this.#by);
   }
 
   style(): string {
@@ -100,7 +102,10 @@ export class Desk implements ReviewDesk {
   async read(name: string, query: Query): Promise<unknown> {
     switch (name) {
       case 'parts':
-        return { version: this.#version, parts: this.#page.parts(this.#view(query)) };
+        return {
+          version: this.#version,
+          parts: this.#page.parts(this.#view(query, await comparison(query, this.#folder, this.#analyst))),
+        };
       case 'why': {
         const { analysis, context } = this.#shown;
         const strengths = (theme: string) => analysis.strengths.get(theme) ?? new Map();
@@ -244,8 +249,9 @@ export class Desk implements ReviewDesk {
     for (const tell of this.#listeners) tell();
   }
 
-  #view(query: Query): ReviewView {
+  #view(query: Query, compared: Comparison | null): ReviewView {
     const session = {
+      comparison: compared,
       problems: this.#problems,
       effects: this.#effects,
       canUndo: this.#ledger.canUndo,

@@ -33,5 +33,7 @@ function resultOf(question: Question): Result {
       return { kind: 'search', search: analyst.search(question.term) };
     case 'try':
       return { kind: 'try', trial: analyst.tryTerm(question) };
+    case 'compare':
+      return { kind: 'compare', changes: analyst.compare(question) };
   }
 }

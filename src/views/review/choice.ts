@@ -46,3 +46,10 @@ export function addressOf(
   if (other.most !== undefined) query.set('most', String(other.most));
   return `/?${query.toString()}`;
 }
+
+/** The choice with a source among its columns: it stands in for the last of them where it is not. */
+export function withColumn(choice: Choice, source: string, { sources }: Briefing): Choice {
+  if (choice.columns.includes(source)) return choice;
+  const kept = [...choice.columns.slice(0, -1), source];
+  return { ...choice, columns: sources.map(({ id }) => id).filter((id) => kept.includes(id)) };
+}

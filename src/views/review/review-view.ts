@@ -1,5 +1,7 @@
 import type { Problem } from '../../errors.js';
+import { changesPanel, type ChangesPanel, type Comparison } from './changes-panel.js';
 import { choiceOf } from './choice.js';
+import { problemViews, type ProblemView } from './problem-views.js';
 import type { ReviewContext } from './review-context.js';
 import { rulingLines, type RulingLine } from './ruling-lines.js';
 import { rulingQueue, type QueueItem } from './ruling-queue.js';
@@ -20,6 +22,8 @@ export interface ReviewView {
   readonly words: Readonly<Record<string, string>>;
   readonly themes: readonly ThemeLine[];
   readonly theme: ThemePanel | null;
+  /** What changed between two editions, shown in place of the theme; null where that is not asked for. */
+  readonly changes: ChangesPanel | null;
   readonly sources: readonly SourceChoice[];
   readonly texts: readonly TextColumn[];
   /** The first of what needs a ruling. */
@@ -39,24 +43,19 @@ export interface ReviewView {
 /** Items of the queue, and rulings, that are listed. */
 const MOST = 60;
 
-/** A problem, its missing parts empty. */
-export interface ProblemView {
-  readonly what: string;
-  readonly where: string;
-  readonly remedy: string;
-}
-
 /** What is there besides the briefing. */
 export interface Session {
   readonly problems: readonly Problem[];
   readonly effects: readonly string[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** Null where no comparison is asked for. */
+  readonly comparison: Comparison | null;
 }
 
 export function reviewView(
   query: Readonly<Record<string, string>>,
-  session: Session,
+  { comparison, ...session }: Session,
   context: ReviewContext,
 ): ReviewView {
   const { briefing, words } = context;
@@ -65,7 +64,7 @@ export function reviewView(
   const rulings = rulingLines(choice, context);
   return {
     ...session,
-    problems: session.problems.map(({ what, where = '', remedy = '' }) => ({ what, where, remedy })),
+    problems: problemViews(session.problems),
     language: words.language,
     title: briefing.title,
     standing: words.text('standing'),
@@ -73,6 +72,7 @@ export function reviewView(
     words: Object.fromEntries(words.texts),
     themes: themeLines(choice, context),
     theme: choice.theme ? themePanel(choice.theme, choice, context) : null,
+    changes: comparison && changesPanel(comparison, choice, context),
     sources: sourceChoices(choice, context),
     texts: textColumns(choice.theme, choice.columns, context),
     queue: queue.slice(0, MOST),

@@ -3,7 +3,7 @@ import { METHOD } from '../../model/method.js';
 import { anchors } from '../anchors.js';
 import { paragraph, sourceOf } from '../citations.js';
 import type { SourceMark } from '../page.js';
-import { addressOf, type Choice } from './choice.js';
+import { addressOf, withColumn, type Choice } from './choice.js';
 import type { ReviewContext } from './review-context.js';
 
 /** Something that needs a ruling. */
@@ -46,7 +46,7 @@ function unheld(ruling: BriefingRuling, choice: Choice, context: ReviewContext):
     mark: context.mark(source),
     text: `${theme.title}, ${context.citations.short(source.id)}`,
     why: context.words.text(`state-${ruling.notInForce}`),
-    href: addressOf(withColumn(choice, source.id, context), { theme: theme.slug }),
+    href: addressOf(withColumn(choice, source.id, context.briefing), { theme: theme.slug }),
     anchor: '',
   };
   return [{ value: VALUE.unheld, item }];
@@ -92,7 +92,7 @@ function itemOf(
   const source = context.index.sourceOfPassage(coding.passage);
   const place = `${context.citations.short(source.id)} ${paragraph(coding.passage)}`;
   const anchor = anchors.quote(theme.slug, coding.passage, coding.sentences[0]);
-  const address = addressOf(withColumn(choice, source.id, context), { theme: theme.slug });
+  const address = addressOf(withColumn(choice, source.id, context.briefing), { theme: theme.slug });
   return {
     mark: context.mark(source),
     text: `${theme.title}, ${place}`,
@@ -100,12 +100,4 @@ function itemOf(
     href: `${address}#${anchor}`,
     anchor,
   };
-}
-
-/** The choice with a source among its columns: it stands in for the last of them where it is not. */
-function withColumn(choice: Choice, source: string, context: ReviewContext): Choice {
-  if (choice.columns.includes(source)) return choice;
-  const place = (id: string): number => context.index.place(id);
-  const columns = [...choice.columns.slice(0, -1), source].sort((a, b) => place(a) - place(b));
-  return { ...choice, columns };
 }

@@ -1,4 +1,5 @@
 // What can be done on the page, by the name on its button and by its key.
+import { changes } from './changes.js';
 import { help, next, otherTheme, print, why } from './find.js';
 import { one, say, words } from './page.js';
 import { beside, step } from './quotes.js';
@@ -16,6 +17,7 @@ export const deeds = {
   unlink: onQuote(unlink),
   because: onQuote(because),
   beside,
+  changes,
   help,
   print,
   relabel,
@@ -39,6 +41,7 @@ export const others = {
   j: () => step(1),
   k: () => step(-1),
   n: next,
+  e: changes,
   c: code,
   z: () => again('undo'),
   Z: () => again('redo'),

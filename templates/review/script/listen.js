@@ -1,4 +1,5 @@
 // Mouse and keyboard.
+import { compare, leaveChanges, showsChanges } from './changes.js';
 import { deeds, keys, onQuote, others, rulings, silence } from './deeds.js';
 import { search, tryTerm } from './find.js';
 import { one, state } from './page.js';
@@ -33,6 +34,7 @@ document.addEventListener('submit', (event) => {
   event.preventDefault();
   if (form.id === 'find') search('search', { term: one('input', form).value });
   else if (form.id === 'try') tryTerm(form, event.submitter?.value === 'save');
+  else if (form.id === 'editions') compare(form);
   else if (form.id === 'columns') {
     const query = new URLSearchParams(location.search);
     query.set('columns', new FormData(form).getAll('columns').join(','));
@@ -42,7 +44,9 @@ document.addEventListener('submit', (event) => {
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && state.linking) return stopLinking();
   const typing = event.target.closest('input:not([type=checkbox]), select, textarea, dialog');
-  if (typing || event.ctrlKey || event.metaKey || event.altKey || !one('#keys-on').checked) return;
+  if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === 'Escape' && showsChanges()) return leaveChanges();
+  if (!one('#keys-on').checked) return;
   if (event.target.role === 'tab' && /^Arrow(Left|Right)$/.test(event.key))
     return otherTab(event.target, event.key === 'ArrowRight' ? 1 : -1);
   const quote = chosenQuote();

@@ -2,7 +2,16 @@
 export const words = JSON.parse(document.body.dataset.words);
 export const one = (selector, root = document) => root.querySelector(selector);
 export const all = (selector, root = document) => [...root.querySelectorAll(selector)];
-export const state = { version: '', chosen: '', tab: '', linking: null, because: '', lost: false, quiet: 0 };
+export const state = {
+  version: '',
+  chosen: '',
+  tab: '',
+  linking: null,
+  because: '',
+  lost: false,
+  quiet: 0,
+  asked: 0,
+};
 export const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 export const notice = one('#notice');

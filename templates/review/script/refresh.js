@@ -3,8 +3,13 @@ import { all, ask, one, state } from './page.js';
 import { choose } from './quotes.js';
 import { mark, scrollText, showTab } from './texts.js';
 
-export async function refresh() {
+let latest = null;
+/** Done when what was asked for last is shown. */
+export const refresh = () => (latest = load());
+async function load() {
+  const asked = ++state.asked;
   const answer = await ask(`/read/parts${location.search}`);
+  if (asked !== state.asked) return latest;
   if (!answer) return;
   const kept = all('#theme, .words, .foot section, #themes').map((box) => [keyOf(box), box.scrollTop]);
   const focused = document.activeElement?.closest('[id]')?.id ?? '';
@@ -39,13 +44,21 @@ export function settle() {
   if (chosen) chosen.classList.add('chosen');
 }
 
+const shownNow = () => {
+  const { slug, view } = one('.theme-head')?.dataset ?? {};
+  return `${slug} ${view}`;
+};
 export async function go(href, push = true) {
   const { search, hash } = new URL(href, location.href);
   if (push) history.pushState(null, '', search + hash);
-  const theme = one('.theme-head')?.dataset.slug;
+  const before = shownNow();
   await refresh();
-  if (one('.theme-head')?.dataset.slug !== theme) one('#theme').scrollTop = 0;
-  const target = hash && document.getElementById(decodeURIComponent(hash.slice(1)));
-  if (target) choose(target, true);
+  if (shownNow() !== before) one('#theme').scrollTop = 0;
+  const target = hash ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
+  if (target?.matches('.passage')) {
+    const text = target.closest('.text');
+    showTab(text.dataset.source);
+    scrollText(text, target);
+  } else if (target) choose(target, true);
   else for (const text of all('.text')) scrollText(text, one('.lit.own', text));
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/commands/analyse.js';
 import { Analyst } from '../../../src/commands/reviewing/analyst.js';
 import type { BriefingTheme } from '../../../src/model/briefing.js';
-import { LATEST, Project, source } from '../project.js';
+import { LATEST, NO_PRINTER, Project, source } from '../project.js';
 
 const DAM =
   '- ruling: reject\n  theme: dams\n  quote: {source: a-2004, exact: "The dam at the upper gorge was finished in 1998."}\n';
@@ -55,5 +55,27 @@ describe('an analyst', () => {
     expect(analyst.tryTerm({ ...goats, strength: 'exclude', text: 'dam' }).lostCount).toBe(1);
     expect(() => analyst.search('"open')).toThrow(/malformed term/);
     expect(() => analyst.search(' ')).toThrow();
+  });
+
+  it('compares an edition with the project as it stands, and editions with each other', async () => {
+    const project = new Project();
+    for (const date of ['2022-04-01', '2022-05-01']) {
+      await project.run(['publish', '--date', date], { env: NO_PRINTER });
+      project.write({ 'sources/c.md': source('c-2019', 2019, LATEST) });
+    }
+    const analyst = new Analyst(project.folder);
+    expect(() => analyst.compare({ from: 1, to: null, query: {} })).toThrow(/cannot be made/);
+    analyst.analyse();
+    const now = analyst.compare({ from: 1, to: null, query: {} });
+    expect(now.themes.map(({ title }) => title)).toEqual(['Wells', 'Dams', 'Tariffs']);
+    expect(now.byCause).toMatch(/by the sources/);
+    expect(analyst.compare({ from: 2, to: null, query: {} }).nothing).toMatch(
+      /^Nothing changed since edition 2/,
+    );
+    expect(analyst.compare({ from: 1, to: 2, query: {} }).themes).toHaveLength(3);
+    project.write({ 'sources/c.md': null });
+    analyst.analyse();
+    expect(analyst.compare({ from: 2, to: null, query: {} }).nothing).toBe('');
+    expect(() => analyst.compare({ from: 3, to: null, query: {} })).toThrow(/there is no edition 3/);
   });
 });

@@ -1,0 +1,17 @@
+import { diffBriefings } from '../editions/diff-briefings.js';
+import type { EditionDiff } from '../model/edition-diff.js';
+import { sum } from '../model/sum.js';
+import { explainedDiff, type ComparedBriefing } from './explained-diff.js';
+
+/**
+ * Words of the sources up to which causes are looked for while somebody waits. To find them takes up to three further
+ * analyses: of texts of this length a tenth of a second each, of sixteen long ones more than a build itself.
+ */
+const EXPLAINED_UP_TO = 30_000;
+
+/** What differs between two briefings, with its causes where the texts are short. */
+export function promptDiff(before: ComparedBriefing, after: ComparedBriefing): EditionDiff {
+  const words = [before, after].map(({ briefing }) => sum(briefing.sources.map((source) => source.words)));
+  if (Math.max(...words) <= EXPLAINED_UP_TO) return explainedDiff(before, after);
+  return diffBriefings(before.briefing, after.briefing, { before: before.name, after: after.name });
+}

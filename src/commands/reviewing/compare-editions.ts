@@ -1,0 +1,54 @@
+import { readEdition } from '../../edges/edition-files.js';
+import { inputTexts } from '../../edges/read-project.js';
+import { readReviewLabels } from '../../edges/read-review-templates.js';
+import { narrowDiff } from '../../editions/narrow-diff.js';
+import { sinceOf } from '../../editions/since-of.js';
+import type { Briefing } from '../../model/briefing.js';
+import type { Edition } from '../../model/edition.js';
+import type { Query } from '../../review/review-desk.js';
+import { PageContext } from '../../views/page-context.js';
+import { parseLabels } from '../../views/parse-labels.js';
+import { choiceOf } from '../../views/review/choice.js';
+import { editionChanges, type EditionChanges } from '../../views/review/edition-changes.js';
+import type { EditionPair } from '../../views/review/edition-pair.js';
+import type { ComparedBriefing } from '../explained-diff.js';
+import { labelsOf } from '../labels-of.js';
+import { promptDiff } from '../prompt-diff.js';
+
+/** Editions to compare, and what the page shows besides. */
+export interface AskedComparison extends EditionPair {
+  /** As the address has it. */
+  readonly query: Query;
+}
+
+/** As in a briefing: without what it does not print in front. */
+const IN_FRONT = { themes: [], sources: [], only: [], suppressed: false } as const;
+
+/**
+ * What changed between two editions, or from one to the project as it is analysed (`now`; null where it is not asked for).
+ * Throws a Refusal where there is no such edition.
+ */
+export function compareEditions(
+  { from, to, query }: AskedComparison,
+  now: Briefing | null,
+  folder: string,
+): EditionChanges {
+  const before = ofEdition(readEdition(folder, from));
+  const after = now
+    ? { name: { kind: 'now' } as const, briefing: now, inputs: inputTexts(folder, now.inputs) }
+    : ofEdition(readEdition(folder, to ?? from));
+  const { briefing } = after;
+  const diff = narrowDiff(promptDiff(before, after), IN_FRONT);
+  const { text, path, language } = readReviewLabels(briefing.language);
+  return editionChanges({
+    since: sinceOf(diff, before.briefing, briefing),
+    before: before.briefing,
+    context: new PageContext(briefing, labelsOf(briefing, folder)),
+    choice: choiceOf(briefing, query),
+    words: parseLabels(text, path, language),
+  });
+}
+
+function ofEdition({ number, date, briefing, inputs }: Edition): ComparedBriefing {
+  return { name: { kind: 'edition', number, date }, briefing, inputs };
+}

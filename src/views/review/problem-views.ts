@@ -1,0 +1,12 @@
+import type { Problem } from '../../errors.js';
+
+/** A problem, its missing parts empty. */
+export interface ProblemView {
+  readonly what: string;
+  readonly where: string;
+  readonly remedy: string;
+}
+
+export function problemViews(problems: readonly Problem[]): ProblemView[] {
+  return problems.map(({ what, where = '', remedy = '' }) => ({ what, where, remedy }));
+}
