@@ -10,6 +10,7 @@ import { readPrinted } from '../print/read-printed.js';
 import { checkHashes, type EvidenceFailure } from '../verification/check-evidence.js';
 import { earlierWords } from '../verification/earlier-words.js';
 import { proveQuotations, type Failure, type Proof } from '../verification/prove-quotations.js';
+import type { CarriedEarlier } from '../verification/read-earlier.js';
 import { readEvidence, type CarriedEvidence } from '../verification/read-evidence.js';
 import { labelsOf } from './labels-of.js';
 import { citationsOf } from './printed-citations.js';
@@ -38,6 +39,8 @@ export interface Findings {
   /** The project's files against those that the PDF was made of. */
   readonly inputs: InputDifferences;
   readonly failures: readonly (Failure | EvidenceFailure)[];
+  /** Number of an edition whose words the PDF prints and whose file was not at hand; null where there is none such. */
+  readonly withoutEdition: number | null;
   /** What keeps readers who do not see the pages from using the PDF. */
   readonly accessibility: readonly AccessibilityFinding[];
 }
@@ -67,11 +70,9 @@ export async function findProof(options: ProofOptions): Promise<Findings> {
     contents.attachments.flatMap((one) => (one === own ? [] : [[one.name, one.content] as const])),
   );
   const project = projectAtHand(folder, options.named, evidence);
-  const grounds = withEarlier(
-    groundsOf(project, evidence, attached, path),
-    evidence,
-    project ? folder : null,
-  );
+  const earlier = evidence?.earlier ?? null;
+  const edition = project && earlier ? editionTexts(folder, earlier.number) : null;
+  const grounds = withEarlier(groundsOf(project, evidence, attached, path), earlier, edition);
   const printed = await readable(path, () => readPrinted(bytes, path));
   const accessibility = await readable(path, () => checkAccessibility(bytes));
   const pageSign = project ? labelsOf(project.briefing, folder).text('pageSign') : undefined;
@@ -92,6 +93,7 @@ export async function findProof(options: ProofOptions): Promise<Findings> {
     sources: grounds.sources.map((source) => counted(source, proof, failures)),
     inputs: project?.differences ?? { changed: [], missing: [], added: [] },
     failures,
+    withoutEdition: edition === null && earlier && hasWords(earlier) ? earlier.number : null,
     accessibility,
   };
 }
@@ -162,21 +164,27 @@ function groundsOf(
   });
 }
 
-/** The grounds with the words of the edition that the PDF compares itself with; `folder`: of the project at hand, or null. */
-function withEarlier(grounds: Grounds, evidence: CarriedEvidence | null, folder: string | null): Grounds {
-  const earlier = evidence?.earlier ?? null;
+/** The grounds with the words of the edition that the PDF compares itself with; `edition`: its texts, null where not at hand. */
+function withEarlier(
+  grounds: Grounds,
+  earlier: CarriedEarlier | null,
+  edition: readonly string[] | null,
+): Grounds {
   if (earlier === null) return grounds;
   const { passages } = grounds.ground;
-  const edition = folder === null ? null : editionTexts(folder, earlier.number);
   return {
     ...grounds,
     ground: { ...grounds.ground, passages: [...passages, ...earlierWords(earlier, edition, passages)] },
   };
 }
 
-/** Texts of the passages of an edition; none where the project does not have it. */
-function editionTexts(folder: string, number: number): string[] {
-  if (!editionNumbers(folder).includes(number)) return [];
+function hasWords({ lost, reworded }: CarriedEarlier): boolean {
+  return lost.length > 0 || reworded.length > 0;
+}
+
+/** Texts of the passages of an edition; null where the project does not have it. */
+function editionTexts(folder: string, number: number): string[] | null {
+  if (!editionNumbers(folder).includes(number)) return null;
   const { sources } = readEdition(folder, number).briefing;
   return sources.flatMap((source) => source.passages.map(({ text }) => text));
 }

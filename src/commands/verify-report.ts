@@ -60,11 +60,16 @@ function provenLines({ counts, against, sources }: Findings): string[] {
 }
 
 /** What the reader has to know beside it: what was not proven, and against what it was. */
-function reservations({ counts, inputs, sources, unaltered, against }: Findings): string[] {
+function reservations({ counts, inputs, sources, unaltered, against, withoutEdition }: Findings): string[] {
   const unread = `${counts.unread} stretches in right-to-left script, whose printed order cannot be read back`;
   const unknown = against === 'project' && sources.some(({ status }) => status === 'unknown');
   return [
     ...(counts.unread > 0 ? [`Not proven: ${unread}.`] : []),
+    ...(withoutEdition === null
+      ? []
+      : [
+          `Not proven: what edition ${withoutEdition} said where the texts say it no longer. Its file was not at hand (out/editions/${withoutEdition}.json).`,
+        ]),
     ...withHashes(
       'Not proven: that the passages carried are the files’ own words. The files were not at hand (--project DIR); their SHA-256:',
       sources.filter(({ status }) => status === 'not-at-hand'),
