@@ -1,6 +1,7 @@
-import { lstatSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { lstatSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
+import { makeFolder } from './make-folder.js';
 import type { Environment } from './printer.js';
 
 /** A private folder to keep unpacked shells in. */
@@ -17,7 +18,7 @@ export function shellCache(env: Environment): ShellCache {
   if (!parent) return temporaryCache('there is no home folder');
   const folder = join(parent, 'synoptic');
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder, 0o700);
   } catch {
     return temporaryCache(`${folder} cannot be made`);
   }
