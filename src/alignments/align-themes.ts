@@ -11,7 +11,7 @@ import type { Theme } from '../model/theme.js';
 import { alignTheme } from './align-theme.js';
 import { makeQuote, passageStems } from './quote.js';
 import { rarityIn } from './rarity.js';
-import { Versions } from './versions.js';
+import { versionsOf } from './versions-of.js';
 
 /** What is aligned. */
 export interface ToAlign {
@@ -43,7 +43,7 @@ export function* alignmentSteps({
   codings,
   rulings = [],
 }: ToAlign): Steps<Alignment[]> {
-  const versions = new Versions(sources, passages);
+  const versions = versionsOf(sources, passages);
   const codingOf = codingsOf(codings);
   const weighing = { rarity: rarityIn(passages, codings), numbers: new Numbering() };
   const byId = new Map(passages.map((passage) => [passage.id, passage]));

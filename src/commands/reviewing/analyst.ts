@@ -2,14 +2,17 @@ import { chains } from '../../changes/chains.js';
 import { codeSources } from '../../codings/code-sources.js';
 import { PassageMatcher } from '../../codings/passage-matcher.js';
 import { stopwatch } from '../../edges/clock.js';
+import { KeptStages } from '../../edges/kept-stages.js';
 import { Refusal } from '../../errors.js';
 import type { Briefing } from '../../model/briefing.js';
 import type { Coding } from '../../model/coding.js';
+import type { Keep } from '../../model/keep.js';
 import type { Passage } from '../../model/passage.js';
 import type { Project } from '../../model/project.js';
 import type { Term, Theme } from '../../model/theme.js';
-import { makeBriefing } from '../../pipeline.js';
-import { readTexts, withRulings, type Texts } from '../../read-texts.js';
+import { ended } from '../../model/step.js';
+import { briefingSteps } from '../../pipeline.js';
+import { textSteps, withRulings, type Texts } from '../../read-texts.js';
 import type { NewTerm } from '../../themes/add-term.js';
 import { readTerm } from '../../themes/read-term.js';
 import { projectIn } from '../analyse.js';
@@ -42,6 +45,9 @@ const SLOW = 700;
 export class Analyst {
   readonly #folder: string;
   readonly #slow: number;
+  /** What whole analyses made source by source, and those in haste, which are of other themes. */
+  readonly #stages = new KeptStages();
+  readonly #hastyStages = new KeptStages();
   #held: Held | null = null;
   #compared: LastCompared | null = null;
   /** Milliseconds that the last whole analysis took. */
@@ -70,15 +76,20 @@ export class Analyst {
     if (!held || this.#took < this.#slow || sameInputs(held.project, project)) return null;
     if (!onlyRulings(held.project, project)) return null;
     const texts = withRulings(held.texts, project);
-    const briefing = ruleAgain(held.briefing, held.texts, texts, project);
+    const briefing = keeping(this.#hastyStages, (keep) =>
+      ruleAgain(held.briefing, held.texts, texts, project, keep),
+    );
     return briefing && { project, texts, briefing, whole: false };
   }
 
   #wholly(held: Held | null, project: Project): Held {
     const elapsed = stopwatch();
-    const texts =
-      held && onlyRulings(held.project, project) ? withRulings(held.texts, project) : readTexts(project);
-    const briefing = makeBriefing(project, texts);
+    const { texts, briefing } = keeping(this.#stages, (keep) => {
+      const read = ended(textSteps(project, keep));
+      // The very same passages need not be compared with each other again.
+      const now = held && onlyRulings(held.project, project) ? withRulings(held.texts, project) : read;
+      return { texts: now, briefing: ended(briefingSteps(project, keep, now)) };
+    });
     this.#took = elapsed();
     return { project, texts, briefing, whole: true };
   }
@@ -131,6 +142,18 @@ export class Analyst {
   #standing(): Held {
     if (this.#held) return this.#held;
     throw new Refusal({ what: 'the briefing cannot be made as the files stand', remedy: 'mend them first' });
+  }
+}
+
+/** Makes something of what was kept, and keeps what it was made of for the next time. */
+function keeping<Made>(stages: KeptStages, make: (keep: Keep) => Made): Made {
+  let failed = true;
+  try {
+    const made = make(stages.keep);
+    failed = false;
+    return made;
+  } finally {
+    stages.next(failed);
   }
 }
 

@@ -1,9 +1,11 @@
 import type { Briefing, BriefingRuling } from '../../model/briefing.js';
 import { grouped } from '../../model/grouped.js';
+import type { Keep } from '../../model/keep.js';
 import type { Project } from '../../model/project.js';
 import type { AnchoredRuling } from '../../model/ruling.js';
 import type { Theme } from '../../model/theme.js';
-import { makeBriefing } from '../../pipeline.js';
+import { ended } from '../../model/step.js';
+import { briefingSteps } from '../../pipeline.js';
 import type { Texts } from '../../read-texts.js';
 
 /** Where the judgement of a theme stands. */
@@ -15,7 +17,13 @@ const judgementPath = (theme: Theme): string => `sources/judgements/${theme.slug
  * paired may differ a little, since how rare a word is counts all themes, and warnings are still those of before. Null
  * where a theme's codings may depend on other themes, since something was learnt.
  */
-export function ruleAgain(before: Briefing, old: Texts, now: Texts, project: Project): Briefing | null {
+export function ruleAgain(
+  before: Briefing,
+  old: Texts,
+  now: Texts,
+  project: Project,
+  keep: Keep,
+): Briefing | null {
   if (now.learnt) return null;
   const changed = changedThemes(old.rulings, now.rulings);
   const own = now.themes.filter((theme) => changed.has(theme.id));
@@ -23,13 +31,9 @@ export function ruleAgain(before: Briefing, old: Texts, now: Texts, project: Pro
   const themes = now.themes.filter((theme) => changed.has(theme.id) || children.has(theme.id));
   const judged = new Set(themes.map(judgementPath));
   const rulings = now.rulings.filter(({ ruling }) => themes.some(({ id }) => id === ruling.theme));
-  const part = makeBriefing(
-    {
-      ...project,
-      judgements: project.judgements.filter(({ path }) => judged.has(path)),
-      translations: [],
-    },
-    { ...now, themes, rulings },
+  const judgements = project.judgements.filter(({ path }) => judged.has(path));
+  const part = ended(
+    briefingSteps({ ...project, judgements, translations: [] }, keep, { ...now, themes, rulings }),
   );
   const made = new Map(part.themes.map((theme) => [theme.id, theme]));
   return {
