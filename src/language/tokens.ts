@@ -122,6 +122,31 @@ const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 /** Words as a reader counts them: runs between white space that hold a letter or digit; each sign where a script has no spaces. */
 export function countWords(text: string): number {
   let count = 0;
+  let [from, isWord, isPlain] = [0, false, true];
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : BLANK;
+    if (code !== BLANK && !(code >= 9 && code <= 13)) {
+      isPlain &&= code < 128;
+      isWord ||= isPlainLetter(code);
+      continue;
+    }
+    count += isPlain ? Number(isWord) : wordsIn(text.slice(from, at));
+    [from, isWord, isPlain] = [at + 1, false, true];
+  }
+  return count;
+}
+
+const BLANK = 32;
+
+/** Whether a code is a digit or letter of ASCII. */
+function isPlainLetter(code: number): boolean {
+  const lower = code | 32;
+  return (code >= 48 && code <= 57) || (lower >= 97 && lower <= 122);
+}
+
+/** The same of a text in which anything may stand. */
+function wordsIn(text: string): number {
+  let count = 0;
   for (const run of text.split(/\s+/u)) {
     if (!/[\p{L}\p{N}]/u.test(run)) continue;
     const signs = run.match(SPACELESS)?.length ?? 0;

@@ -162,7 +162,18 @@ describe('countWords', () => {
     ['counts what Latin letters stand beside such signs as one more', '港A', 2],
     ['counts nothing in marks', '… — !', 0],
     ['counts nothing in nothing', '', 0],
+    ['counts words of other letters', 'Плотина, 12 naïve “cafés”', 4],
+    ['parts words at spaces of any kind', 'a dam\u2003of\tstone\u3000here', 5],
   ])('%s', (_, text, expected) => {
     expect(countWords(text)).toBe(expected);
+  });
+
+  it('counts two texts with a space between them as both by themselves', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'aZ9é港Я–%\t \u00a0') });
+    fc.assert(
+      fc.property(text, fc.constantFrom(' ', '\n', '\u00a0'), text, (one, space, other) => {
+        expect(countWords(one + space + other)).toBe(countWords(one) + countWords(other));
+      }),
+    );
   });
 });
