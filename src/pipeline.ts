@@ -29,11 +29,13 @@ export function* briefingSteps(project: Project, keep: Keep, given: Texts | null
   const judgements = readJudgements(project.judgements, scope);
   const translations = translationsOf(project.translations, scope, project.known);
 
-  const { codings, presence } = yield* codingSteps({ ...texts, names }, keep);
-  const alignments = yield* alignmentSteps({ themes, sources, passages, codings, rulings });
+  const coded = yield* codingSteps({ ...texts, names }, keep);
+  const { codings, presence } = coded;
+  const stamps = { texts: texts.stamps, codings: coded.stamps };
+  const alignments = yield* alignmentSteps({ themes, sources, passages, codings, rulings, stamps }, keep);
   yield { stage: 'compare', at: 1, of: 1, name: '' };
   const analysed = { themes, sources, passages, codings, presence, alignments, rulings };
-  const changes = findChanges({ ...analysed, compare: settings.compare });
+  const changes = findChanges({ ...analysed, compare: settings.compare, stamps }, keep);
 
   return assemble({
     ...analysed,

@@ -3,7 +3,7 @@ import type { ToCode } from './codings/code-sources.js';
 import { gather, tried } from './errors.js';
 import { readLearnt } from './learning/read-learnt.js';
 import { grouped } from './model/grouped.js';
-import { makeAnew, type Keep, type ReadSource } from './model/keep.js';
+import { makeAnew, type Keep, type ReadSource, type Stamps } from './model/keep.js';
 import type { Project } from './model/project.js';
 import type { AnchoredRuling } from './model/ruling.js';
 import { ended, type Steps } from './model/step.js';
@@ -18,6 +18,8 @@ import { readThemes } from './themes/read-themes.js';
 
 /** The texts of a project with all that their codings depend on, so that every command codes alike. */
 export interface Texts extends Required<Omit<ToCode, 'names'>> {
+  /** By source. */
+  readonly stamps: Stamps;
   /** Of the codebook, then of the sources. */
   readonly warnings: readonly string[];
 }
@@ -32,7 +34,7 @@ export function* textSteps(project: Project, keep: Keep): Steps<Texts> {
   const { themes, warnings } = readThemes(project.codebook, project.settings);
   const known = grouped(project.known, ({ id }) => id.slice(0, id.lastIndexOf('/')));
   const inputs = { known: contentHash(project.known) };
-  const reads: (() => ReadSource)[] = [];
+  const reads: (() => ReadSource & { readonly stamp: string })[] = [];
   for (const [index, file] of project.sources.entries()) {
     const { path, bytes } = file;
     yield { stage: 'read', at: index + 1, of: project.sources.length, name: path };
@@ -40,7 +42,8 @@ export function* textSteps(project: Project, keep: Keep): Steps<Texts> {
       const source = readSource(file);
       return { source, passages: makePassages(source, known.get(source.id) ?? []) };
     };
-    reads.push(tried(() => keep('read', path, { file: sha256(bytes), ...inputs }, make)));
+    const key = { file: sha256(bytes), ...inputs };
+    reads.push(tried(() => ({ ...keep('read', path, key, make), stamp: contentHash([path, key]) })));
   }
   const read = gather(reads);
   const sources = orderSources(read.map((one) => one.source));
@@ -51,14 +54,10 @@ export function* textSteps(project: Project, keep: Keep): Steps<Texts> {
     sources,
     passages,
     rulings: rulingsOf(project, { themes, sources, passages }),
+    stamps: new Map(read.map(({ source, stamp }) => [source.id, stamp])),
     learnt: project.learnt ? readLearnt(project.learnt) : null,
     warnings: [...warnings, ...sources.flatMap((source) => source.warnings)],
   };
-}
-
-/** The same texts with the rulings of a project that differs in nothing else. Throws a Refusal with every fault in them. */
-export function withRulings(texts: Texts, project: Project): Texts {
-  return { ...texts, rulings: rulingsOf(project, texts) };
 }
 
 function rulingsOf(

@@ -1,4 +1,5 @@
 import { fourDecimals } from '../model/four-decimals.js';
+import type { VersionLink } from '../model/version-link.js';
 import { assign } from './assign.js';
 import { candidates, type Candidate } from './candidates.js';
 import { Chains } from './chains.js';
@@ -8,12 +9,6 @@ import { SENTENCES } from './sentence-method.js';
 
 /** Two sentences of two versions that answer each other, by their places from 0; likeness 0 to 1, four decimals. */
 export type SentenceLink = readonly [old: number, newer: number, likeness: number];
-
-/** A link, and how it stands to the order of the text. */
-export interface VersionLink extends Candidate {
-  /** `part`: with a part of the text that stands elsewhere now; `moved`: a sentence by itself. */
-  readonly order: 'in-order' | 'part' | 'moved';
-}
 
 /**
  * Links the sentences of two versions of one text: in order first, then parts that stand elsewhere now, then the other

@@ -1,37 +1,60 @@
 import { contentStems } from '../language/content-stems.js';
 import type { Coding } from '../model/coding.js';
+import type { StemCounts } from '../model/keep.js';
 import type { Passage } from '../model/passage.js';
 import { factDetails } from './details.js';
 
-/** How rare a detail is in the project, 0 to 1: 1 for one of a single passage. */
+/** How rare a detail is, 0 to 1: 1 for one of a single passage. */
 export type Rarity = (key: string) => number;
+
+/** In how many of the passages each stem stands. */
+export function stemCounts(passages: readonly Passage[]): StemCounts {
+  const counts = new Map<string, number>();
+  for (const { text, language } of passages)
+    count(counts, new Set(contentStems(text, language, new Set()).map((stem) => stem.stem)));
+  return [...counts];
+}
+
+/** The stems of all texts: of how many passages, and in how many of them each stands. */
+export interface Spread {
+  readonly passages: number;
+  readonly stems: ReadonlyMap<string, number>;
+}
+
+/** `counts`: of each source. */
+export function spreadOf(passages: number, counts: readonly StemCounts[]): Spread {
+  const stems = new Map<string, number>();
+  for (const own of counts) for (const [stem, held] of own) stems.set(stem, (stems.get(stem) ?? 0) + held);
+  return { passages, stems };
+}
 
 /**
  * Rarity over passages: the logarithm of how few of them hold a detail, against one of a single passage (the inverse
- * document frequency of Spärck Jones 1972). Facts are known of quotes only, and counted over the passages quoted.
+ * document frequency of Spärck Jones 1972). Stems are counted over all passages; facts, which are known of quotes only,
+ * over those that the theme quotes.
  */
-export function rarityIn(passages: readonly Passage[], codings: readonly Coding[]): Rarity {
-  const spread = new Map<string, number>();
-  const count = (keys: ReadonlySet<string>): void => {
-    for (const key of keys) spread.set(key, (spread.get(key) ?? 0) + 1);
-  };
-  for (const { text, language } of passages)
-    count(new Set(contentStems(text, language, new Set()).map((stem) => stem.stem)));
-  const byId = new Map(passages.map((passage) => [passage.id, passage]));
+export function rarityIn(
+  { passages, stems }: Spread,
+  quoted: readonly { readonly coding: Coding; readonly passage: Passage }[],
+): Rarity {
   const facts = new Map<string, Set<string>>();
-  for (const { passage: id, facts: own = [] } of codings) {
-    const passage = byId.get(id);
-    const keys = facts.get(id) ?? new Set<string>();
-    facts.set(id, keys);
-    if (passage) for (const fact of own) for (const { key } of factDetails(fact, passage)) keys.add(key);
+  for (const { coding, passage } of quoted) {
+    const keys = facts.get(passage.id) ?? new Set<string>();
+    facts.set(passage.id, keys);
+    for (const fact of coding.facts ?? []) for (const { key } of factDetails(fact, passage)) keys.add(key);
   }
-  facts.forEach(count);
+  const held = new Map<string, number>();
+  for (const keys of facts.values()) count(held, keys);
   return (key) => {
     // A stem is one token; the key of a fact has a blank behind its kind, and a bare number is known as both.
     const [, bare] = /^number (.+)$/.exec(key) ?? [];
-    const stem = bare !== undefined && spread.has(bare) ? bare : key.includes(' ') ? null : key;
-    const of = stem === null ? facts.size : passages.length;
-    const held = Math.max(spread.get(key) ?? 1, stem === null ? 1 : (spread.get(stem) ?? 1));
-    return of === 0 ? 1 : Math.log(1 + of / held) / Math.log(1 + of);
+    const stem = bare !== undefined && stems.has(bare) ? bare : key.includes(' ') ? null : key;
+    const of = stem === null ? facts.size : passages;
+    const most = Math.max(held.get(key) ?? 1, stem === null ? 1 : (stems.get(stem) ?? 1));
+    return of === 0 ? 1 : Math.log(1 + of / most) / Math.log(1 + of);
   };
+}
+
+function count(counts: Map<string, number>, keys: ReadonlySet<string>): void {
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
 }

@@ -1,8 +1,10 @@
 import { firstFrom } from '../language/first-from.js';
 import { primaryLanguage } from '../language/primary-language.js';
+import type { Keep, Stamps } from '../model/keep.js';
 import { once } from '../model/once.js';
 import type { Passage } from '../model/passage.js';
-import { alignVersions, type VersionLink } from './align-sentences.js';
+import type { VersionLink } from '../model/version-link.js';
+import { alignVersions } from './align-sentences.js';
 import { ComparedSentences } from './compared-sentences.js';
 import { SentenceReader, type NumberedSentence } from './numbered-sentence.js';
 import type { Place } from './place.js';
@@ -32,15 +34,19 @@ interface Links {
 /** The texts of a project, any two of which may be aligned as versions, sentence by sentence. */
 export class VersionTexts {
   readonly #passages: ReadonlyMap<string, readonly Passage[]>;
+  readonly #stamps: Stamps;
+  readonly #keep: Keep;
   readonly #sentences = once((source: string) => sentencesOf(this.#passages.get(source) ?? []));
   readonly #readerOf = once((language: string) => new SentenceReader(language));
   readonly #alignedTo = once((older: string) => once((newer: string) => this.#align(older, newer)));
   /** By source, the one asked for last at the end. */
   readonly #numbered = new Map<string, readonly NumberedSentence[]>();
 
-  /** By source. */
-  constructor(passages: ReadonlyMap<string, readonly Passage[]>) {
+  /** `passages`, `stamps`: by source. */
+  constructor(passages: ReadonlyMap<string, readonly Passage[]>, stamps: Stamps, keep: Keep) {
     this.#passages = passages;
+    this.#stamps = stamps;
+    this.#keep = keep;
   }
 
   /** The sentences of the newer text that answer one of the older. */
@@ -72,11 +78,16 @@ export class VersionTexts {
   }
 
   #align(older: string, newer: string): Links {
+    const key = { older: this.#stamps.get(older) ?? '', newer: this.#stamps.get(newer) ?? '' };
+    const byOld = this.#keep('link', `${older} ${newer}`, key, () => this.#links(older, newer));
+    return { byOld, byNewer: byOld.toSorted((a, b) => a.newer - b.newer || a.old - b.old) };
+  }
+
+  #links(older: string, newer: string): readonly VersionLink[] {
     const [first] = this.#passages.get(older) ?? [];
     const reader = this.#readerOf(primaryLanguage(first?.language ?? ''));
     const [old, now] = [this.#read(older, reader), this.#read(newer, reader)];
-    const byOld = alignVersions(new ComparedSentences(old, now, reader));
-    return { byOld, byNewer: byOld.toSorted((a, b) => a.newer - b.newer || a.old - b.old) };
+    return alignVersions(new ComparedSentences(old, now, reader));
   }
 
   #read(source: string, reader: SentenceReader): readonly NumberedSentence[] {

@@ -2,8 +2,10 @@ import { primaryLanguage } from '../language/primary-language.js';
 import { shingles } from '../language/shingles.js';
 import { METHOD } from '../model/method.js';
 import { grouped } from '../model/grouped.js';
+import { makeAnew, type Keep, type Stamps } from '../model/keep.js';
 import type { Passage } from '../model/passage.js';
 import type { Source } from '../model/source.js';
+import { contentHash } from '../notation/content-hash.js';
 import type { Place } from './place.js';
 import { versionPairs } from './version-pairs.js';
 import { VersionTexts, type Counterpart } from './version-texts.js';
@@ -19,15 +21,23 @@ export class Versions {
   readonly #kin = new Map<string, Set<string>>();
   readonly #texts: VersionTexts;
 
-  /** `sources` stand in date order. */
-  constructor(sources: readonly Source[], passages: readonly Passage[]) {
+  /** `sources` stand in date order; `stamps`: by source. */
+  constructor(
+    sources: readonly Source[],
+    passages: readonly Passage[],
+    stamps: Stamps = new Map(),
+    keep: Keep = makeAnew,
+  ) {
     const bySource = grouped(passages, ({ source }) => source);
-    this.#texts = new VersionTexts(bySource);
-    for (const alike of grouped(sources, ({ language }) => primaryLanguage(language)).values()) {
+    this.#texts = new VersionTexts(bySource, stamps, keep);
+    for (const [language, alike] of grouped(sources, (source) => primaryLanguage(source.language))) {
       if (alike.length < 2) continue;
       const ids = alike.map(({ id }) => id);
-      const runs = ids.map((id) => runsOf(bySource.get(id) ?? []));
-      this.#relate(ids, versionPairs(runs));
+      const texts = contentHash(ids.map((id) => [id, stamps.get(id)]));
+      const pairs = keep('relate', language, { texts }, () =>
+        versionPairs(ids.map((id) => runsOf(bySource.get(id) ?? []))),
+      );
+      this.#relate(ids, pairs);
     }
   }
 

@@ -2,16 +2,15 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Terminal } from '../edges/terminal-streams.js';
 import { programParts, projectParts, standing } from '../edges/build-parts.js';
-import { KeptBuilds, keptOutput, realOf, stand } from '../edges/kept-builds.js';
+import { KeptBuilds, keptOutput, stand } from '../edges/kept-builds.js';
 import { KeptStages } from '../edges/kept-stages.js';
 import { Progress } from '../edges/progress.js';
-import { StageFile } from '../edges/stage-file.js';
 import { isFolder, writeTogether } from '../edges/write-together.js';
 import { changedParts } from '../model/changed-parts.js';
 import type { KeptBuild, Parts } from '../model/kept.js';
-import { shellCache } from '../print/shell-cache.js';
 import { EXIT } from './exit-codes.js';
 import type { Format } from './formats.js';
+import { keptCache, stageFileOf } from './kept-cache.js';
 import { failureLine, startPrinter } from './print-briefing.js';
 import type { Rendered } from './render-briefing.js';
 import { stageLines } from './stage-table.js';
@@ -38,7 +37,7 @@ export async function build(options: BuildOptions, streams: Terminal): Promise<n
   const folder = resolve(options.project);
   const out = options.out === null ? join(folder, 'out') : resolve(options.out);
   const prints = options.formats.includes('pdf') && isFolder(join(folder, 'sources'));
-  const cache = cacheOf(options);
+  const cache = options.cache ? keptCache() : null;
   const { kept, last, parts, changed } = await comparedWithLast(options, cache, folder, out);
   if (options.why) for (const line of whyLines(last?.parts ?? null, parts)) streams.note(line);
   if (last && !changed) {
@@ -50,7 +49,7 @@ export async function build(options: BuildOptions, streams: Terminal): Promise<n
   try {
     const { analyseStepwise } = await import('./analyse.js');
     const { renderBriefing } = await import('./render-briefing.js');
-    const file = new StageFile(cache, realOf(folder), parts['program'] ?? '');
+    const file = stageFileOf(folder, cache);
     const stages = new KeptStages(file.read());
     const briefing = await analyseStepwise(folder, stages, new Progress(streams));
     if (options.why) for (const line of stageLines(stages.uses, prints)) streams.note(line);
@@ -72,12 +71,6 @@ interface Compared {
   readonly parts: Parts;
   /** Whether this build may differ from the last, or what that wrote is no longer there. */
   readonly changed: boolean;
-}
-
-/** Where builds and stages are kept; null where they are not to be. */
-function cacheOf({ cache }: BuildOptions): string | null {
-  const found = cache ? shellCache(process.env) : null;
-  return found === null || found.temporary ? null : found.folder;
 }
 
 async function comparedWithLast(

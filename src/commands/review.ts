@@ -48,7 +48,6 @@ export async function review(options: ReviewOptions, streams: Terminal): Promise
     }
   } finally {
     queue.close();
-    desk.close();
     await server.close();
     await analyst.close();
   }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { KeptStage } from '../model/keep.js';
 import type { Parts } from '../model/kept.js';
 import { sha256 } from '../notation/sha256.js';
-import type { KeptResult, KeptResults } from './kept-stages.js';
+import { noResults, STAGES, type KeptResults } from './kept-stages.js';
 
 const SCHEMA = 'synoptic/kept-stages@1';
 
@@ -36,10 +36,7 @@ export class StageFile {
 
   /** What is kept; nothing where there is none, or what is there is damaged or of another program. */
   read(): KeptResults {
-    const found: { readonly [Stage in KeptStage]: Map<string, KeptResult<Stage>> } = {
-      read: new Map(),
-      code: new Map(),
-    };
+    const found = noResults();
     const [, ...lines] = this.#lines();
     for (let at = 0; at + 1 < lines.length; at += 2) {
       const { stage, of, inputs }: Entry = JSON.parse(lines[at] ?? '');
@@ -69,7 +66,7 @@ export class StageFile {
   /** Keeps results in place of the last. What cannot be kept is only made again. */
   write(results: KeptResults): void {
     if (this.#file === null) return;
-    const body = [...linesOf('read', results.read), ...linesOf('code', results.code)].join('\n');
+    const body = STAGES.flatMap((stage) => linesOf(stage, results)).join('\n');
     const folder = join(this.#file, '..');
     const temporary = `${this.#file}.${process.pid}.tmp`;
     try {
@@ -84,11 +81,8 @@ export class StageFile {
   }
 }
 
-function linesOf<Stage extends KeptStage>(
-  stage: Stage,
-  results: ReadonlyMap<string, KeptResult<Stage>>,
-): string[] {
-  return [...results].flatMap(([of, { inputs, result, written }]) => {
+function linesOf(stage: KeptStage, results: KeptResults): string[] {
+  return [...results[stage]].flatMap(([of, { inputs, result, written }]) => {
     const entry: Entry = { stage, of, inputs };
     return [JSON.stringify(entry), written ?? JSON.stringify(result())];
   });

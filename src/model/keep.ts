@@ -1,7 +1,10 @@
-import type { Coding, Nearest } from './coding.js';
+import type { Alignment } from './alignment.js';
+import type { Change } from './change.js';
+import type { Coding, Nearest, Presence } from './coding.js';
 import type { Parts } from './kept.js';
 import type { Passage } from './passage.js';
 import type { Source } from './source.js';
+import type { VersionLink } from './version-link.js';
 
 /** A source as it was read, and its passages in reading order. */
 export interface ReadSource {
@@ -18,16 +21,33 @@ export interface SourceCodings {
   readonly words: number;
 }
 
-/** What the stages make that work source by source, and may be kept. */
+/** In how many passages of a source each of its stems stands. */
+export type StemCounts = readonly (readonly [stem: string, passages: number])[];
+
+/** What the stages make that may be kept, each of one thing. */
 export interface StageResults {
+  /** Of a file. */
   readonly read: ReadSource;
+  /** Of a source. */
   readonly code: SourceCodings;
+  /** Of a theme: what each source has on it, in order. */
+  readonly search: readonly Presence[];
+  /** Of a source. */
+  readonly count: StemCounts;
+  /** Of a language: for each of its sources the places of those before it that are versions of it, in order. */
+  readonly relate: readonly (readonly number[])[];
+  /** Of two versions of one text, in order of the older. */
+  readonly link: readonly VersionLink[];
+  /** Of a theme. */
+  readonly align: Alignment;
+  /** Of a theme. */
+  readonly compare: readonly Change[];
 }
 export type KeptStage = keyof StageResults;
 
 /**
- * Gives what a stage makes: as it was kept, or made. `of`: the file or source it is made of. `inputs` hold everything that
- * goes into it, by name a hash or the thing itself: the same inputs, the same result.
+ * Gives what a stage makes: as it was kept, or made. `of`: the thing it is made of. `inputs` hold everything that goes into
+ * it, by name a hash or the thing itself: the same inputs, the same result.
  */
 export type Keep = <Stage extends KeptStage>(
   stage: Stage,
@@ -35,6 +55,9 @@ export type Keep = <Stage extends KeptStage>(
   inputs: Parts,
   make: () => StageResults[Stage],
 ) => StageResults[Stage];
+
+/** By id of a source or a theme the hash of all that its passages, or its codings, are made of. */
+export type Stamps = ReadonlyMap<string, string>;
 
 /** Keeps nothing. */
 export const makeAnew: Keep = (_stage, _of, _inputs, make) => make();

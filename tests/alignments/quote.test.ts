@@ -1,25 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rarityIn } from '../../src/alignments/rarity.js';
-import { passageOf } from '../codings/sample.js';
 import { quotesOf } from './sample.js';
-
-describe('rarityIn', () => {
-  it('gives 1 to a stem of one passage, less to one of several', () => {
-    const passages = [
-      passageOf('The harbour froze.', 'en', 's/par1'),
-      passageOf('The harbour thawed.', 'en', 's/par2'),
-      passageOf('A harbour and a canal.', 'en', 's/par3'),
-    ];
-    const rarity = rarityIn(passages, []);
-    expect(rarity('canal')).toBe(1);
-    expect(rarity('harbour')).toBeLessThan(1);
-    expect(rarity('harbour')).toBeGreaterThan(0);
-  });
-
-  it('takes no passages', () => {
-    expect(rarityIn([], [])('harbour')).toBe(1);
-  });
-});
 
 describe('makeQuote', () => {
   it('weighs numbers above names, names above words, and the theme’s own terms least', () => {

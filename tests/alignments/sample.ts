@@ -1,6 +1,6 @@
 import { alignThemes } from '../../src/alignments/align-themes.js';
 import { makeQuote, passageStems, type Quote } from '../../src/alignments/quote.js';
-import { rarityIn } from '../../src/alignments/rarity.js';
+import { rarityIn, spreadOf, stemCounts } from '../../src/alignments/rarity.js';
 import type { Alignment } from '../../src/model/alignment.js';
 import { Numbering } from '../../src/model/numbering.js';
 import { coded } from '../codings/sample.js';
@@ -18,9 +18,11 @@ export function aligned(terms: readonly string[], bodies: Bodies): Alignment['ro
 /** All quotes of one theme, ready to be compared. */
 export function quotesOf(terms: readonly string[], bodies: Bodies): Quote[] {
   const { passages, codings } = coded(themeOf({ plain: terms }), bodies);
-  const weighing = { rarity: rarityIn(passages, codings), numbers: new Numbering() };
-  return codings.flatMap((coding) => {
+  const quoted = codings.flatMap((coding) => {
     const passage = passages.find((one) => one.id === coding.passage);
-    return passage ? [makeQuote(coding, passage, passageStems(passage), weighing)] : [];
+    return passage ? [{ coding, passage }] : [];
   });
+  const spread = spreadOf(passages.length, [stemCounts(passages)]);
+  const weighing = { rarity: rarityIn(spread, quoted), numbers: new Numbering() };
+  return quoted.map(({ coding, passage }) => makeQuote(coding, passage, passageStems(passage), weighing));
 }

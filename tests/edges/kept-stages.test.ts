@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BUILD_STAGES } from '../../src/commands/stage-table.js';
-import { KeptStages } from '../../src/edges/kept-stages.js';
+import { KeptStages, STAGES } from '../../src/edges/kept-stages.js';
 import { ended } from '../../src/model/step.js';
 import { briefingSteps, makeBriefing } from '../../src/pipeline.js';
 import { writeLearnt } from '../../src/learning/write-learnt.js';
+import { charter } from '../alignments/charter.js';
 import { projectOf, type Given } from '../briefing/sample.js';
 
 const SENTENCES = [
@@ -151,6 +152,20 @@ function without({ rulings: _rulings, ...given }: Given): Given {
   return given;
 }
 
+/** The project and two versions of one text, both of which speak of quotas. */
+const VERSIONS: Given = withVersions('No quota.', 'A quota of ten.');
+
+function withVersions(older: string, newer: string): Given {
+  return {
+    ...START,
+    sources: {
+      ...START.sources,
+      v: [charter({ 0: older }).replaceAll('gate', 'quota'), { published: '2005' }],
+      w: [charter({ 0: newer }).replaceAll('gate', 'quota'), { published: '2006' }],
+    },
+  };
+}
+
 /** Each input by itself: what is changed, and the parts of keys that change by it. */
 const INPUTS: readonly (readonly [string, Given, { read: readonly string[]; code: readonly string[] }])[] = [
   [
@@ -192,14 +207,53 @@ describe('the keys of the stages', () => {
     expect({ read: because('read'), code: because('code') }).toEqual(expected);
   });
 
-  it.each(['read', 'code'] as const)('hold for %s what the table lists, each of it tried above', (stage) => {
-    const stages = new KeptStages();
-    built(stages, START);
-    const [first] = [...stages.results[stage].values()];
+  it.each(STAGES)('hold for %s what the table lists, each of it tried above or here', (stage) => {
     const listed = BUILD_STAGES.find((one) => one.stage === stage)?.key ?? [];
-    expect(Object.keys(first?.inputs ?? {}).sort()).toEqual([...listed].sort());
-    const tried = new Set(INPUTS.flatMap(([, , changed]) => changed[stage]));
+    const tried = new Set<string>();
+    const states: readonly Given[] = [
+      ...INPUTS.map(([, given]) => ({ ...given, sources: { ...VERSIONS.sources, ...given.sources } })),
+      { ...VERSIONS, settings: 'compare: all\n' },
+      withVersions('No quota at all.', 'A quota of ten.'),
+      withVersions('No quota.', 'A quota of twelve.'),
+    ];
+    for (const given of states) {
+      const stages = new KeptStages();
+      built(stages, VERSIONS);
+      const [first] = [...stages.results[stage].values()];
+      expect(Object.keys(first?.inputs ?? {}).sort()).toEqual([...listed].sort());
+      stages.next(false);
+      built(stages, given);
+      for (const part of stages.uses[stage].because.keys()) tried.add(part);
+    }
     expect([...tried].sort()).toEqual([...listed].sort());
+  });
+
+  it('ask again for nothing but the theme that a ruling is of', () => {
+    const stages = new KeptStages();
+    built(stages, VERSIONS);
+    stages.next(false);
+    built(stages, { ...VERSIONS, rulings: RULING });
+    expect(stages.uses).toMatchObject({
+      read: { made: 0 },
+      code: { taken: 4, made: 1 },
+      search: { taken: 1, made: 1 },
+      count: { taken: 5, made: 0 },
+      relate: { taken: 1, made: 0 },
+      link: { taken: 1, made: 0 },
+      align: { taken: 1, made: 1 },
+      compare: { taken: 1, made: 1 },
+    });
+  });
+
+  it('are kept of stages that a build needs nothing of', () => {
+    const stages = new KeptStages();
+    built(stages, VERSIONS);
+    stages.next(false);
+    built(stages, VERSIONS);
+    expect(stages.uses.link).toMatchObject({ taken: 0, made: 0 });
+    stages.next(false);
+    built(stages, { ...VERSIONS, rulings: RULING });
+    expect(stages.uses.link).toMatchObject({ taken: 1, made: 0 });
   });
 
   it('are the same where nothing is said otherwise: a subtitle', () => {

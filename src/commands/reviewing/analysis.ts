@@ -6,8 +6,6 @@ import type { Strength } from '../../model/theme.js';
 
 /** A project as its files stand, analysed for the review page. */
 export interface Analysis {
-  /** False where it was made in haste after a ruling, and a whole one is still to come. */
-  readonly whole: boolean;
   readonly briefing: Briefing;
   /** As they are written, in the order of the file: that of the briefing's rulings. */
   readonly rulings: readonly Ruling[];

@@ -1,7 +1,6 @@
 import { chains } from '../../changes/chains.js';
 import { codeSources } from '../../codings/code-sources.js';
 import { PassageMatcher } from '../../codings/passage-matcher.js';
-import { stopwatch } from '../../edges/clock.js';
 import { KeptStages } from '../../edges/kept-stages.js';
 import { Refusal } from '../../errors.js';
 import type { Briefing } from '../../model/briefing.js';
@@ -12,13 +11,12 @@ import type { Project } from '../../model/project.js';
 import type { Term, Theme } from '../../model/theme.js';
 import { ended } from '../../model/step.js';
 import { briefingSteps } from '../../pipeline.js';
-import { textSteps, withRulings, type Texts } from '../../read-texts.js';
+import { textSteps, type Texts } from '../../read-texts.js';
 import type { NewTerm } from '../../themes/add-term.js';
 import { readTerm } from '../../themes/read-term.js';
 import { projectIn } from '../analyse.js';
 import type { EditionChanges } from '../../views/review/edition-changes.js';
 import { compareEditions, type AskedComparison } from './compare-editions.js';
-import { ruleAgain } from './rule-again.js';
 import type { Analysis, Search, Trial, TrialQuote } from './analysis.js';
 
 /** Passages and quotes that are shown of what was found; of more only the number is told. */
@@ -28,7 +26,6 @@ interface Held {
   readonly project: Project;
   readonly texts: Texts;
   readonly briefing: Briefing;
-  readonly whole: boolean;
 }
 
 /** The last comparison that was asked for. */
@@ -38,60 +35,29 @@ interface LastCompared {
   readonly changes: EditionChanges;
 }
 
-/** Milliseconds from which a whole analysis is too slow to follow each ruling. */
-const SLOW = 700;
-
 /** Analyses a project again and again, and keeps what has not changed in between. */
 export class Analyst {
   readonly #folder: string;
-  readonly #slow: number;
-  /** What whole analyses made source by source, and those in haste, which are of other themes. */
-  readonly #stages = new KeptStages();
-  readonly #hastyStages = new KeptStages();
+  readonly #stages: KeptStages;
   #held: Held | null = null;
   #compared: LastCompared | null = null;
-  /** Milliseconds that the last whole analysis took. */
-  #took = 0;
 
-  /** `slow`: milliseconds from which a whole analysis does not follow each ruling at once. */
-  constructor(folder: string, slow = SLOW) {
+  /** `stages`: what is kept of an earlier run; nothing where it is left out. */
+  constructor(folder: string, stages = new KeptStages()) {
     this.#folder = folder;
-    this.#slow = slow;
+    this.#stages = stages;
   }
 
-  /**
-   * The project as it stands; null where nothing has changed since. Where only rulings have, and a whole analysis is slow,
-   * one made in haste comes first; asked again, the whole one. Throws a Refusal where it cannot be analysed.
-   */
+  /** The project as it stands; null where nothing has changed since. Throws a Refusal where it cannot be analysed. */
   analyse(): Analysis | null {
     const project = projectIn(this.#folder);
-    const held = this.#held;
-    if (held?.whole && sameInputs(held.project, project)) return null;
+    if (this.#held && sameInputs(this.#held.project, project)) return null;
     this.#held = null;
-    this.#held = this.#hasty(held, project) ?? this.#wholly(held, project);
-    return analysisOf(this.#held);
-  }
-
-  #hasty(held: Held | null, project: Project): Held | null {
-    if (!held || this.#took < this.#slow || sameInputs(held.project, project)) return null;
-    if (!onlyRulings(held.project, project)) return null;
-    const texts = withRulings(held.texts, project);
-    const briefing = keeping(this.#hastyStages, (keep) =>
-      ruleAgain(held.briefing, held.texts, texts, project, keep),
-    );
-    return briefing && { project, texts, briefing, whole: false };
-  }
-
-  #wholly(held: Held | null, project: Project): Held {
-    const elapsed = stopwatch();
-    const { texts, briefing } = keeping(this.#stages, (keep) => {
-      const read = ended(textSteps(project, keep));
-      // The very same passages need not be compared with each other again.
-      const now = held && onlyRulings(held.project, project) ? withRulings(held.texts, project) : read;
-      return { texts: now, briefing: ended(briefingSteps(project, keep, now)) };
+    this.#held = keeping(this.#stages, (keep) => {
+      const texts = ended(textSteps(project, keep));
+      return { project, texts, briefing: ended(briefingSteps(project, keep, texts)) };
     });
-    this.#took = elapsed();
-    return { project, texts, briefing, whole: true };
+    return analysisOf(this.#held);
   }
 
   /** Every passage that a term matches, in all sources. Throws a Refusal where it is no term. */
@@ -157,16 +123,8 @@ function keeping<Made>(stages: KeptStages, make: (keep: Keep) => Made): Made {
   }
 }
 
-const RULINGS = 'sources/rulings.yml';
-
-/** Whether two states of a project differ in nothing but the rulings. */
-function onlyRulings(one: Project, other: Project): boolean {
-  return sameInputs(withoutRulings(one), withoutRulings(other));
-}
-
-function analysisOf({ project, texts, briefing, whole }: Held): Analysis {
+function analysisOf({ project, texts, briefing }: Held): Analysis {
   return {
-    whole,
     briefing,
     rulings: texts.rulings.map(({ ruling }) => ruling),
     codebook: project.settings.codebook,
@@ -182,11 +140,6 @@ function analysisOf({ project, texts, briefing, whole }: Held): Analysis {
       ]),
     ),
   };
-}
-
-function withoutRulings(project: Project): Project {
-  const { [RULINGS]: _rulings, ...inputs } = project.inputs;
-  return { ...project, inputs };
 }
 
 function sameInputs(one: Project, other: Project): boolean {

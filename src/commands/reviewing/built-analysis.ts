@@ -14,7 +14,6 @@ export function builtAnalysis(folder: string): Analysis | null {
   if (!briefing) return null;
   const ids = briefing.sources.map(({ id }) => id);
   return {
-    whole: true,
     briefing,
     rulings: [],
     codebook: project.settings.codebook,

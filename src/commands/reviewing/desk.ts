@@ -33,9 +33,6 @@ export interface Desked {
   readonly browser: string | undefined;
 }
 
-/** Milliseconds without a ruling after which a briefing made in haste is made whole. */
-const IDLE = 4_000;
-
 /** What a change tells the page. */
 interface Told {
   readonly said: string;
@@ -59,7 +56,6 @@ export class Desk implements ReviewDesk {
   #ruled = false;
   #following: Promise<void> | null = null;
   #again = false;
-  #idle: NodeJS.Timeout | undefined;
   #version = 0;
   #style: string | null = null;
   #printing: Promise<Uint8Array> | null = null;
@@ -149,11 +145,6 @@ export class Desk implements ReviewDesk {
     return name === 'briefing.pdf' && this.#pdf ? { type: 'application/pdf', bytes: this.#pdf } : null;
   }
 
-  /** Nothing is made whole any more. */
-  close(): void {
-    clearTimeout(this.#idle);
-  }
-
   /** Reads the project again and shows it; what changes meanwhile is read once more. What is to be mended is shown. */
   follow(): Promise<void> {
     if (this.#following) this.#again = true;
@@ -186,8 +177,6 @@ export class Desk implements ReviewDesk {
     const before = this.#shown;
     this.#shown = this.#make(analysis);
     this.#ledger.within(analysis.scope);
-    clearTimeout(this.#idle);
-    if (!analysis.whole) this.#idle = setTimeout(() => void this.follow().catch(this.#onFault), IDLE);
     if (this.#ruled) this.#effects = effectsOf(before.context, this.#shown.context);
     this.#ruled = false;
   }

@@ -5,7 +5,7 @@ import type { Analysis } from './analysis.js';
 /** What is shown before there is anything to show. */
 export function emptyAnalysis(): Analysis {
   const scope = { themes: [], sources: [], pairs: [] };
-  return { whole: true, briefing: emptyBriefing(), rulings: [], codebook: '', scope, strengths: new Map() };
+  return { briefing: emptyBriefing(), rulings: [], codebook: '', scope, strengths: new Map() };
 }
 
 function emptyBriefing(): Briefing {

@@ -1,11 +1,13 @@
 // Runs in a thread of its own, so that the page is answered while the texts are being read.
 import { parentPort, workerData } from 'node:worker_threads';
+import { KeptStages } from '../../edges/kept-stages.js';
 import { Refusal } from '../../errors.js';
+import { keptCache, stageFileOf } from '../kept-cache.js';
 import { Analyst } from './analyst.js';
 import type { Answer, Question, Result } from './questions.js';
 
 const folder: string = workerData;
-const analyst = new Analyst(folder);
+const analyst = new Analyst(folder, new KeptStages(stageFileOf(folder, keptCache()).read()));
 
 parentPort?.on('message', ({ id, question }: { readonly id: number; readonly question: Question }) => {
   const answer: Answer = { id, ...answered(question) };
