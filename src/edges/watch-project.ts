@@ -2,8 +2,8 @@ import { relative, sep } from 'node:path';
 import { watch } from 'chokidar';
 import { Refusal } from '../errors.js';
 
-/** What a briefing is made of. */
-const FOLDERS = ['sources', 'templates'];
+/** Folders of a project with what a briefing is made of. */
+export const WATCHED_FOLDERS = ['sources', 'templates'] as const;
 
 /** What editors and downloads put beside a file while they write it. */
 const TEMPORARY = /^[.~#]|~$|\.(?:tmp|temp|bak|part|crdownload|sw[a-z])$|^4913$|___jb_\w+___$/i;
@@ -44,7 +44,7 @@ export async function watchProject(
 export function isWatched(path: string): boolean {
   if (path === '') return true;
   const parts = path.split('/');
-  return FOLDERS.includes(parts[0] ?? '') && !parts.some((part) => TEMPORARY.test(part));
+  return WATCHED_FOLDERS.some((name) => name === parts[0]) && !parts.some((part) => TEMPORARY.test(part));
 }
 
 function unwatchable(error: unknown, folder: string): unknown {

@@ -1,3 +1,4 @@
+import { projectStamp } from '../../edges/project-stamp.js';
 import { Refusal, type Problem } from '../../errors.js';
 import { JsonValue } from '../../notation/json-value.js';
 import type { Query, ReviewDesk, Sent } from '../../review/review-desk.js';
@@ -54,6 +55,8 @@ export class Desk implements ReviewDesk {
   #effects: readonly string[] = [];
   /** Whether a ruling was made that the analysis does not know yet. */
   #ruled = false;
+  /** Of the files as they stood before they were read last. */
+  #stamp = '';
   #following: Promise<void> | null = null;
   #again = false;
   #version = 0;
@@ -74,6 +77,7 @@ export class Desk implements ReviewDesk {
   }
 
   page(query: Query): string {
+    this.#lookAgain();
     return this.#page.page(this.#view(query, comparisonAhead(query, this.#folder)), this.#by);
   }
 
@@ -98,6 +102,7 @@ export class Desk implements ReviewDesk {
   async read(name: string, query: Query): Promise<unknown> {
     switch (name) {
       case 'parts':
+        this.#lookAgain();
         return {
           version: this.#version,
           parts: this.#page.parts(this.#view(query, await comparison(query, this.#folder, this.#analyst))),
@@ -152,9 +157,15 @@ export class Desk implements ReviewDesk {
     return this.#following;
   }
 
+  /** Follows what nobody told of. The answer does not wait for it: what comes of it is told to whoever shows the page. */
+  #lookAgain(): void {
+    if (projectStamp(this.#folder) !== this.#stamp) this.follow().catch(this.#onFault);
+  }
+
   async #followAll(): Promise<void> {
     do {
       this.#again = false;
+      this.#stamp = projectStamp(this.#folder);
       await this.#followOnce();
     } while (this.#again);
   }
