@@ -1,4 +1,5 @@
 import type { Briefing } from '../model/briefing.js';
+import type { Edition } from '../model/edition.js';
 import type { Project } from '../model/project.js';
 import { knownPassages, newestEdition } from '../edges/edition-files.js';
 import { readProject, readProjectSettings } from '../edges/read-project.js';
@@ -13,22 +14,30 @@ export function analyse(folder: string): Briefing {
   return makeBriefing(projectIn(folder));
 }
 
-/**
- * The same with what changed since the newest edition, telling of each step; what the stages made of sources that are as they
- * were is taken.
- */
+/** The same with what changed since the newest edition. */
+export function analyseSince(folder: string): Briefing {
+  const { project, newest } = standing(folder);
+  return withSince(makeBriefing(project), newest, folder);
+}
+
+/** The same, telling of each step; what the stages made of sources that are as they were is taken. */
 export async function analyseStepwise(
   folder: string,
   { keep }: KeptStages,
   progress: Progress,
 ): Promise<Briefing> {
-  const briefing = await workThrough(briefingSteps(projectIn(folder), keep), progress);
-  return withSince(briefing, folder);
+  const { project, newest } = standing(folder);
+  return withSince(await workThrough(briefingSteps(project, keep), progress), newest, folder);
 }
 
 /** A project folder as its files stand now. */
 export function projectIn(folder: string): Project {
+  return standing(folder).project;
+}
+
+/** A project with its newest edition, null before there is one: reading one proves it by its texts, which takes its time. */
+function standing(folder: string): { readonly project: Project; readonly newest: Edition | null } {
   const settings = readProjectSettings(folder);
   const newest = newestEdition(folder);
-  return readProject(folder, settings, newest ? knownPassages(newest.briefing) : []);
+  return { project: readProject(folder, settings, newest ? knownPassages(newest.briefing) : []), newest };
 }

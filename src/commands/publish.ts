@@ -8,8 +8,7 @@ import type { Briefing } from '../model/briefing.js';
 import type { Edition } from '../model/edition.js';
 import { isIsoDay } from '../notation/iso-date.js';
 import { PrinterFailure } from '../print/printer-failure.js';
-import { analyse } from './analyse.js';
-import { withSince } from './with-since.js';
+import { analyseSince } from './analyse.js';
 import { editionNumber } from './edition-number.js';
 import { EXIT } from './exit-codes.js';
 import { missingFontText } from '../views/missing-fonts.js';
@@ -37,7 +36,7 @@ export async function publish(options: PublishOptions, streams: Terminal): Promi
       expected: 'a day such as 2022-04-01',
     });
   const corrects = options.corrects === null ? {} : { corrects: corrected(folder, options.corrects) };
-  const draft = withSince(analyse(folder), folder);
+  const draft = analyseSince(folder);
   const number = (editionNumbers(folder).at(-1) ?? 0) + 1;
   const briefing = published(draft, { number, date, ...corrects });
   const inputs = inputTexts(folder, briefing.inputs);

@@ -1,4 +1,3 @@
-import { newestEdition } from '../edges/edition-files.js';
 import { inputTexts } from '../edges/read-project.js';
 import { narrowDiff } from '../editions/narrow-diff.js';
 import { sinceOf } from '../editions/since-of.js';
@@ -10,13 +9,9 @@ import { promptDiff } from './prompt-diff.js';
 /** A briefing tells of what it prints in front. */
 const IN_FRONT = { themes: [], sources: [], only: [], suppressed: false } as const;
 
-/** A briefing of the project folder as it stands, with what changed since its newest edition; as it is before there is one. */
-export function withSince(briefing: Briefing, folder: string): Briefing {
-  const newest = newestEdition(folder);
-  return newest ? since(briefing, newest, folder) : briefing;
-}
-
-function since(after: Briefing, edition: Edition, folder: string): Briefing {
+/** A briefing of the project folder as it stands, with what changed since an edition; as it is where that is null. */
+export function withSince(after: Briefing, edition: Edition | null, folder: string): Briefing {
+  if (!edition) return after;
   const { warnings, print, ...rest } = after;
   const diff = narrowDiff(diffSince(edition, after, folder), IN_FRONT);
   return { ...rest, since: sinceOf(diff, edition.briefing, after), warnings, print };

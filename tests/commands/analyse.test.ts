@@ -1,0 +1,43 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { analyse, analyseSince, analyseStepwise } from '../../src/commands/analyse.js';
+import { newestEdition } from '../../src/edges/edition-files.js';
+import { KeptStages } from '../../src/edges/kept-stages.js';
+import { Progress } from '../../src/edges/progress.js';
+import { LATEST, NO_PRINTER, Project, source } from './project.js';
+
+vi.mock(import('../../src/edges/edition-files.js'), { spy: true });
+
+/** Streams that show nothing. */
+const progress = new Progress({ note: () => undefined, show: null, width: 80 });
+
+describe('analysing a project', () => {
+  beforeEach(() => vi.clearAllMocks());
+
+  it('tells of no changes before there is an edition', async () => {
+    const { folder } = new Project();
+    expect(analyseSince(folder)).toEqual(analyse(folder));
+    expect(await analyseStepwise(folder, new KeptStages(), progress)).toEqual(analyse(folder));
+  });
+
+  it('tells what changed since the newest edition, the same in one go and step by step', async () => {
+    const project = new Project();
+    for (const date of ['2022-04-01', '2022-05-01']) {
+      await project.run(['publish', '--date', date], { env: NO_PRINTER });
+      project.write({ 'sources/c.md': source('c-2019', 2019, LATEST) });
+    }
+    project.write({ 'sources/c.md': null });
+    const since = analyseSince(project.folder);
+    expect(since.since?.diff).toMatchObject({ before: { kind: 'edition', number: 2 } });
+    expect(since.since?.diff.sources.map(({ source: id }) => id)).toEqual(['c-2019']);
+    expect(await analyseStepwise(project.folder, new KeptStages(), progress)).toEqual(since);
+  });
+
+  it('reads the newest edition once', async () => {
+    const project = new Project();
+    await project.run(['publish', '--date', '2022-04-01'], { env: NO_PRINTER });
+    analyseSince(project.folder);
+    expect(newestEdition).toHaveBeenCalledOnce();
+    await analyseStepwise(project.folder, new KeptStages(), progress);
+    expect(newestEdition).toHaveBeenCalledTimes(2);
+  });
+});
