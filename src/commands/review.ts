@@ -2,10 +2,8 @@ import { resolve } from 'node:path';
 import { openAddress } from '../edges/open-address.js';
 import { requireProject } from '../edges/read-project.js';
 import type { Terminal } from '../edges/terminal-streams.js';
-import { watchProject } from '../edges/watch-project.js';
 import { ReviewServer } from '../review/review-server.js';
-import { aFault } from './a-fault.js';
-import { BuildQueue } from './build-queue.js';
+import { followProject } from './follow-project.js';
 import { AskedAnalyst } from './reviewing/asked-analyst.js';
 import { Desk } from './reviewing/desk.js';
 
@@ -32,22 +30,17 @@ export async function review(options: ReviewOptions, streams: Terminal): Promise
   const told = (fault: unknown): void => streams.note(faultText(fault));
   const desk = new Desk({ folder, by: options.by, browser: options.browser }, analyst, told);
   const server = await ReviewServer.start(desk, options.port, told);
-  const queue = new BuildQueue(() => desk.follow().catch(told));
-  const { fault, fail } = aFault();
   try {
-    const watching = await watchProject(folder, (path) => queue.add(path), fail);
-    try {
-      const { address } = server;
-      streams.note(`${address}\nopens the review page in a browser of this machine. Ctrl-C ends it.`);
-      if (options.open)
-        openAddress(address, () => streams.note('No browser could be opened: go to the address above.'));
-      await queue.start();
-      return await fault;
-    } finally {
-      await watching.close();
-    }
+    return await followProject(folder, {
+      begun: () => {
+        const { address } = server;
+        streams.note(`${address}\nopens the review page in a browser of this machine. Ctrl-C ends it.`);
+        if (options.open)
+          openAddress(address, () => streams.note('No browser could be opened: go to the address above.'));
+      },
+      build: () => desk.follow().catch(told),
+    });
   } finally {
-    queue.close();
     await server.close();
     await analyst.close();
   }

@@ -4,12 +4,10 @@ import { openAddress } from '../edges/open-address.js';
 import { Progress } from '../edges/progress.js';
 import { requireProject } from '../edges/read-project.js';
 import type { Terminal } from '../edges/terminal-streams.js';
-import { watchProject } from '../edges/watch-project.js';
 import type { Problem } from '../errors.js';
 import { PageServer } from '../review/page-server.js';
 import { barePage, withProblems } from '../review/problems-page.js';
-import { aFault } from './a-fault.js';
-import { BuildQueue } from './build-queue.js';
+import { followProject } from './follow-project.js';
 import type { Format } from './formats.js';
 import { watchJson, watchLines } from './watch-report.js';
 import { watchedBuild, type Outcome } from './watched-build.js';
@@ -37,29 +35,23 @@ export async function watch(options: WatchOptions, streams: Terminal): Promise<n
   const shown = new Shown(server);
   const stages = new KeptStages();
   let before: Outcome | null = null;
-  const queue = new BuildQueue(async (changed) => {
+  const build = async (changed: readonly string[]): Promise<void> => {
     const progress = new Progress(streams);
     const outcome = await watchedBuild(folder, { ...options, stages, progress });
     const watched = { outcome, changed, refreshed: shown.show(outcome), before };
     before = outcome;
     if (options.json) streams.data(watchJson(watched, address));
     else for (const line of watchLines(watched)) streams.note(line);
-  });
-  const { fault, fail } = aFault();
+  };
+  const begun = (): void => {
+    if (!options.json)
+      streams.note(`${address} shows the briefing and follows your changes. Ctrl-C ends it.`);
+    if (options.open)
+      openAddress(address, () => streams.note(`No browser could be opened: go to ${address}`));
+  };
   try {
-    const watching = await watchProject(folder, (path) => queue.add(path), fail);
-    try {
-      if (!options.json)
-        streams.note(`${address} shows the briefing and follows your changes. Ctrl-C ends it.`);
-      if (options.open)
-        openAddress(address, () => streams.note(`No browser could be opened: go to ${address}`));
-      await queue.start();
-      return await fault;
-    } finally {
-      await watching.close();
-    }
+    return await followProject(folder, { begun, build });
   } finally {
-    queue.close();
     await server.close();
   }
 }
