@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { today } from '../edges/clock.js';
 import { editorOf, editText } from '../edges/edit-text.js';
 import type { Terminal } from '../edges/terminal-streams.js';
 import { writeTogether } from '../edges/write-together.js';
@@ -7,10 +6,10 @@ import { Misuse, Refusal } from '../errors.js';
 import { readJudgement } from '../judgements/read-judgement.js';
 import { signJudgement } from '../judgements/sign-judgement.js';
 import { fingerprint } from '../language/fingerprint.js';
-import { isIsoDay } from '../notation/iso-date.js';
 import { judgementDraft, withoutEvidence } from '../views/judgement-draft.js';
 import { EXIT } from './exit-codes.js';
 import { labelsOf } from './labels-of.js';
+import { typedDay } from './typed-day.js';
 import { whatIsJudged, type Judged } from './what-is-judged.js';
 
 export interface JudgeOptions {
@@ -34,13 +33,7 @@ interface Signing {
 
 /** Lays a judgement with its evidence before the analyst, and signs what comes of it. Returns the exit code. */
 export async function judge(options: JudgeOptions, streams: Terminal): Promise<number> {
-  const date = options.date ?? today();
-  if (!isIsoDay(date))
-    throw new Misuse({
-      what: `“${date}” is not a day`,
-      where: '--date',
-      expected: 'a day such as 2022-04-01',
-    });
+  const date = typedDay(options.date);
   const judged = whatIsJudged(resolve(options.project), options.theme);
   const signing = { author: authorOf(options, judged), date };
   if (options.renew) return renew(judged, signing, streams);

@@ -1,12 +1,9 @@
 import { resolve } from 'node:path';
-import { today } from '../edges/clock.js';
 import { editionNumbers, readEdition, writeEdition } from '../edges/edition-files.js';
 import { inputTexts } from '../edges/read-project.js';
 import type { Terminal } from '../edges/terminal-streams.js';
-import { Misuse } from '../errors.js';
 import type { Briefing } from '../model/briefing.js';
 import type { Edition } from '../model/edition.js';
-import { isIsoDay } from '../notation/iso-date.js';
 import { PrinterFailure } from '../print/printer-failure.js';
 import { analyseSince } from './analyse.js';
 import { editionNumber } from './edition-number.js';
@@ -14,6 +11,7 @@ import { EXIT } from './exit-codes.js';
 import { missingFontText } from '../views/missing-fonts.js';
 import { failureLine, startPrinter, tryPrinting, type PrintedBriefing } from './print-briefing.js';
 import { htmlOf, pageOf } from './render.js';
+import { typedDay } from './typed-day.js';
 
 export interface PublishOptions {
   readonly project: string;
@@ -28,13 +26,7 @@ export interface PublishOptions {
 /** Freezes the present briefing as the next edition, with its PDF where there is a printer. Returns the exit code. */
 export async function publish(options: PublishOptions, streams: Terminal): Promise<number> {
   const folder = resolve(options.project);
-  const date = options.date ?? today();
-  if (!isIsoDay(date))
-    throw new Misuse({
-      what: `“${date}” is not a day`,
-      where: '--date',
-      expected: 'a day such as 2022-04-01',
-    });
+  const date = typedDay(options.date);
   const corrects = options.corrects === null ? {} : { corrects: corrected(folder, options.corrects) };
   const draft = analyseSince(folder);
   const number = (editionNumbers(folder).at(-1) ?? 0) + 1;
