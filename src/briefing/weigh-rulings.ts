@@ -3,7 +3,8 @@ import type { BriefingRuling, NotInForce } from '../model/briefing.js';
 import type { Change } from '../model/change.js';
 import type { Coding, Presence } from '../model/coding.js';
 import type { Passage } from '../model/passage.js';
-import type { AnchoredRuling, RulingPlace } from '../model/ruling.js';
+import type { AnchoredRuling, Ruling, RulingPlace } from '../model/ruling.js';
+import { rulingSubject } from '../model/ruling-subject.js';
 import { whyNotAnchored } from './why-not-anchored.js';
 
 /** What rulings act on, as the stages left it. */
@@ -165,7 +166,7 @@ function kept(
 function warning(anchored: AnchoredRuling, notInForce: NotInForce, passages: readonly Passage[]): string {
   const { ruling } = anchored;
   const why = {
-    of: subject(ruling),
+    of: subjectText(ruling),
     theme: ruling.theme,
     place: whyNotAnchored(anchored, lostWords(anchored), passages),
   };
@@ -198,21 +199,16 @@ const REASONS: Readonly<Record<NotInForce, (why: Why) => string>> = {
   'not-compared': ({ of }) => `${of} are not compared: other sources stand between them`,
 };
 
-function subject(ruling: AnchoredRuling['ruling']): string {
-  switch (ruling.ruling) {
-    case 'link':
-    case 'unlink':
-      return `“${ruling.quote.exact}” or “${ruling.with.exact}”`;
+function subjectText(ruling: Ruling): string {
+  const subject = rulingSubject(ruling);
+  switch (subject.kind) {
+    case 'quote':
+      return `“${subject.quote.exact}”`;
+    case 'quotes':
+      return subject.quotes.map(({ exact }) => `“${exact}”`).join(' or ');
     case 'silence':
-      return `“${ruling.source}”`;
-    case 'label':
-      return `“${ruling.from}” and “${ruling.toSource}”`;
-    case 'accept':
-    case 'reject':
-    case 'add':
-    case 'statement':
-    case 'pin':
-    case 'hide':
-      return `“${ruling.quote.exact}”`;
+      return `“${subject.source}”`;
+    case 'change':
+      return `“${subject.from}” and “${subject.to}”`;
   }
 }

@@ -1,5 +1,6 @@
 import { addTo } from '../model/add-to.js';
-import type { Quote, Ruling, RulingKind } from '../model/ruling.js';
+import type { Ruling, RulingKind } from '../model/ruling.js';
+import { rulingSubject, subjectKey } from '../model/ruling-subject.js';
 import type { YamlFile } from '../notation/yaml-file.js';
 
 /** Kinds that cannot both hold of the same. */
@@ -15,7 +16,8 @@ const CONTRARY: readonly (readonly [RulingKind, RulingKind])[] = [
 export function refuseContradictions(rulings: readonly Ruling[], { problems }: YamlFile): void {
   const seen = new Map<string, Ruling[]>();
   for (const ruling of rulings) {
-    const key = subjectOf(ruling);
+    // Only rulings on the same can contradict each other.
+    const key = subjectKey(ruling);
     const other = seen.get(key)?.find((one) => contradict(one, ruling));
     addTo(seen, key, ruling);
     if (!other) continue;
@@ -25,29 +27,6 @@ export function refuseContradictions(rulings: readonly Ruling[], { problems }: Y
       expected: `one ruling; the other stands at ${other.where}`,
       remedy: 'remove one of the two',
     });
-  }
-}
-
-/** What a ruling speaks of: only rulings on the same can contradict each other. */
-function subjectOf(ruling: Ruling): string {
-  const key = (...parts: readonly string[]): string => JSON.stringify([ruling.theme, ...parts]);
-  const quote = ({ source, exact, prefix, suffix }: Quote): string => key(source, exact, prefix, suffix);
-  switch (ruling.ruling) {
-    case 'link':
-    case 'unlink':
-      // Two quotes are linked whichever is named first.
-      return key('both', ...[quote(ruling.quote), quote(ruling.with)].sort());
-    case 'silence':
-      return key('silence', ruling.source);
-    case 'label':
-      return key('label', ruling.from, ruling.toSource);
-    case 'accept':
-    case 'reject':
-    case 'add':
-    case 'statement':
-    case 'pin':
-    case 'hide':
-      return quote(ruling.quote);
   }
 }
 
@@ -64,20 +43,15 @@ function spoken(ruling: Ruling): string {
 }
 
 function subjectText(ruling: Ruling): string {
-  switch (ruling.ruling) {
-    case 'link':
-    case 'unlink':
-      return `one quote: “${ruling.quote.exact}”, “${ruling.with.exact}”`;
+  const subject = rulingSubject(ruling);
+  switch (subject.kind) {
+    case 'quote':
+      return `one quote: “${subject.quote.exact}”`;
+    case 'quotes':
+      return `one quote: ${subject.quotes.map(({ exact }) => `“${exact}”`).join(', ')}`;
     case 'silence':
-      return `one source: “${ruling.source}”`;
-    case 'label':
-      return `one pair: ${ruling.from} to ${ruling.toSource}`;
-    case 'accept':
-    case 'reject':
-    case 'add':
-    case 'statement':
-    case 'pin':
-    case 'hide':
-      return `one quote: “${ruling.quote.exact}”`;
+      return `one source: “${subject.source}”`;
+    case 'change':
+      return `one pair: ${subject.from} to ${subject.to}`;
   }
 }

@@ -1,6 +1,7 @@
 import type { AnchoredQuote } from '../model/anchored-quote.js';
 import type { RulingState } from '../model/coding.js';
 import type { AnchoredRuling, Quote, Ruling } from '../model/ruling.js';
+import { rulingSubject } from '../model/ruling-subject.js';
 
 /** From what applies to what is lost. */
 const FROM_BEST = [
@@ -13,24 +14,19 @@ const FROM_BEST = [
 
 /** A ruling with the places of its quotes, as `place` finds them: of two, both stand or neither. */
 export function placeRuling(ruling: Ruling, place: (quote: Quote) => AnchoredQuote): AnchoredRuling {
-  switch (ruling.ruling) {
+  const subject = rulingSubject(ruling);
+  switch (subject.kind) {
     case 'silence':
-    case 'label':
+    case 'change':
       return { ruling, state: 'found', anchor: null, with: null };
-    case 'link':
-    case 'unlink': {
-      const [one, other] = [place(ruling.quote), place(ruling.with)];
+    case 'quotes': {
+      const [one, other] = [place(subject.quotes[0]), place(subject.quotes[1])];
       const placed = worse(one, other);
       if (!one.anchor || !other.anchor) return { ruling, ...placed, anchor: null, with: null };
       return { ruling, ...placed, anchor: one.anchor, with: other.anchor };
     }
-    case 'accept':
-    case 'reject':
-    case 'add':
-    case 'statement':
-    case 'pin':
-    case 'hide':
-      return { ruling, ...place(ruling.quote), with: null };
+    case 'quote':
+      return { ruling, ...place(subject.quote), with: null };
   }
 }
 

@@ -1,5 +1,6 @@
 import { Refusal } from '../../errors.js';
-import type { NewRuling, Quote, Ruling, RulingKind } from '../../model/ruling.js';
+import type { NewRuling, Ruling, RulingKind } from '../../model/ruling.js';
+import { rulingSubject, subjectKey } from '../../model/ruling-subject.js';
 import type { RulingEdit } from '../../rulings/edit-rulings.js';
 import type { Labels } from '../../views/labels.js';
 import type { Analysis } from './analysis.js';
@@ -57,34 +58,6 @@ function sameSubject(
   const key = (one: Ruling): string => JSON.stringify(withoutPlace(one));
   const touching = rulings.filter((_, place) => briefing.rulings[place]?.codings.includes(coding) === true);
   const known = new Set(touching.map(key));
-  return (one) => subjectOf(one) === subjectOf(ruling) || (isOnOneQuote(one) && known.has(key(one)));
-}
-
-function isOnOneQuote(one: NewRuling): boolean {
-  return 'quote' in one && !('with' in one);
-}
-
-/** What a ruling is about, whatever it says of it. */
-function subjectOf(one: NewRuling): string {
-  switch (one.ruling) {
-    case 'silence':
-      return JSON.stringify(['silence', one.source]);
-    case 'label':
-      return JSON.stringify(['label', one.from, one.toSource]);
-    case 'link':
-    case 'unlink':
-      return JSON.stringify([wordsOf(one.quote), wordsOf(one.with)].sort());
-    case 'accept':
-    case 'reject':
-    case 'add':
-    case 'statement':
-    case 'pin':
-    case 'hide':
-      return wordsOf(one.quote);
-  }
-}
-
-/** The same for a quote as it was made and as it is read again, which drops the white space at the ends of its context. */
-function wordsOf({ source, exact, prefix, suffix }: Quote): string {
-  return JSON.stringify([source, exact, prefix.trim(), suffix.trim()]);
+  const subject = subjectKey(ruling);
+  return (one) => subjectKey(one) === subject || (rulingSubject(one).kind === 'quote' && known.has(key(one)));
 }
