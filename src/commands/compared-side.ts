@@ -1,7 +1,14 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { knownPassages, newestEdition, readEdition } from '../edges/edition-files.js';
+import { existsSync, statSync } from 'node:fs';
+import {
+  editionPath,
+  editionsAmong,
+  knownPassages,
+  newestEdition,
+  readEdition,
+} from '../edges/edition-files.js';
 import { parseEdition } from '../edges/parse-edition.js';
 import { revisionTexts } from '../edges/git-revision.js';
+import { readBounded, type Bound } from '../edges/read-bounded.js';
 import { readBriefing, withPassagesOf } from '../edges/read-briefing.js';
 import { inputTexts, projectOfTexts } from '../edges/read-project.js';
 import { Refusal } from '../errors.js';
@@ -15,7 +22,11 @@ import { editionNumber } from './edition-number.js';
 import type { ComparedBriefing } from './explained-diff.js';
 
 /** Larger files are no briefings. */
-const LARGEST = 256 * 1024 * 1024;
+const LARGEST: Bound = {
+  megabytes: 256,
+  expected: (most) => `a briefing of ${most}`,
+  remedy: 'name another file',
+};
 
 /** What an argument of `diff` leads to, before it is known what it is compared with. */
 export interface Side extends Omit<ComparedBriefing, 'briefing'> {
@@ -78,16 +89,7 @@ function now(folder: string): Side {
 }
 
 async function ofFile(path: string): Promise<Side> {
-  const { size } = statSync(path);
-  if (size > LARGEST) {
-    throw new Refusal({
-      what: `a file of ${Math.round(size / 1024 / 1024)} MB`,
-      where: path,
-      expected: `a briefing of at most ${LARGEST / 1024 / 1024} MB`,
-      remedy: 'name another file',
-    });
-  }
-  const bytes = readFileSync(path);
+  const bytes = readBounded(path, LARGEST);
   if (bytes.subarray(0, 1024).includes('%PDF-')) return ofPdf(path, bytes);
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
   if (/"schema"\s*:\s*"synoptic\/edition@1"/.test(text.slice(0, 200)))
@@ -130,17 +132,17 @@ async function ofPdf(path: string, bytes: Uint8Array): Promise<Side> {
 /** The project as a revision has it, built by today's program; passages keep the ids of the newest edition there. */
 function ofRevision(folder: string, revision: string): Side {
   const texts = revisionTexts(folder, revision);
-  const editions = Object.keys(texts)
-    .flatMap((path) => Number(/^out\/editions\/(\d+)\.json$/.exec(path)?.[1] ?? 0) || [])
-    .sort((a, b) => a - b);
-  const newest = editions.at(-1);
-  const path = `out/editions/${newest ?? 0}.json`;
-  const known =
-    newest === undefined ? [] : knownPassages(parseEdition(texts[path] ?? '', path, newest).briefing);
+  const newest = editionsAmong(Object.keys(texts)).at(-1);
+  const known = newest === undefined ? [] : knownPassages(editionIn(texts, newest).briefing);
   const inputs = Object.fromEntries(Object.entries(texts).filter(([name]) => !name.startsWith('out/')));
   return {
     name: { kind: 'revision', revision },
     briefing: makeBriefing(projectOfTexts(inputs, known)),
     inputs,
   };
+}
+
+function editionIn(texts: Readonly<Record<string, string>>, number: number): Edition {
+  const path = editionPath(number);
+  return parseEdition(texts[path] ?? '', path, number);
 }

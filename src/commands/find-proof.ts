@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { editionNumbers, readEdition } from '../edges/edition-files.js';
+import { readBounded, type Bound } from '../edges/read-bounded.js';
 import { Refusal } from '../errors.js';
 import { EVIDENCE_FILE } from '../model/evidence.js';
 import { sum } from '../model/sum.js';
@@ -53,7 +54,11 @@ export interface SourceFinding extends SourceGround {
 }
 
 /** Larger files are no briefings. */
-const LARGEST_PDF = 128 * 1024 * 1024;
+const LARGEST_PDF: Bound = {
+  megabytes: 128,
+  expected: (most) => `the PDF of a briefing, ${most}`,
+  remedy: 'name another file',
+};
 
 /**
  * Proves what a PDF prints against its project, or with none at hand against what it carries. Throws a Refusal where
@@ -107,14 +112,7 @@ function readPdf(path: string): Uint8Array {
       remedy: 'build it with “synoptic build”',
     });
   }
-  const stat = statSync(path);
-  if (stat.isFile() && stat.size <= LARGEST_PDF) return readFileSync(path);
-  throw new Refusal({
-    what: stat.isFile() ? `a file of ${Math.round(stat.size / 1024 / 1024)} MB` : 'not a file',
-    where: path,
-    expected: `the PDF of a briefing, at most ${LARGEST_PDF / 1024 / 1024} MB`,
-    remedy: 'name another file',
-  });
+  return readBounded(path, LARGEST_PDF);
 }
 
 /** Whoever made the file may have meant ill: whatever a library makes of it, the file is at fault. */

@@ -8,14 +8,22 @@ import type { KnownPassage } from '../model/passage.js';
 import { parseEdition } from './parse-edition.js';
 
 const FOLDER = 'out/editions';
-const FILE = /^(\d+)\.json$/;
+const PATH = /^out\/editions\/(\d+)\.json$/;
+
+/** Path of an edition's file, relative to the project. */
+export function editionPath(number: number): string {
+  return `${FOLDER}/${number}.json`;
+}
 
 /** Numbers of the editions there are, in order. */
 export function editionNumbers(folder: string): number[] {
   if (!existsSync(join(folder, FOLDER))) return [];
-  return readdirSync(join(folder, FOLDER))
-    .flatMap((name) => Number(FILE.exec(name)?.[1] ?? 0) || [])
-    .sort((a, b) => a - b);
+  return editionsAmong(readdirSync(join(folder, FOLDER)).map((name) => `${FOLDER}/${name}`));
+}
+
+/** Numbers of the editions whose files are among these, by paths relative to the project; in order. */
+export function editionsAmong(paths: readonly string[]): number[] {
+  return paths.flatMap((path) => Number(PATH.exec(path)?.[1] ?? 0) || []).sort((a, b) => a - b);
 }
 
 /** The edition with the highest number; null before there is one. */
@@ -26,7 +34,7 @@ export function newestEdition(folder: string): Edition | null {
 
 /** Throws a Refusal where there is no such edition, or its file is not one. */
 export function readEdition(folder: string, number: number): Edition {
-  const path = `${FOLDER}/${number}.json`;
+  const path = editionPath(number);
   if (!existsSync(join(folder, path))) {
     const known = editionNumbers(folder);
     throw new Refusal({
@@ -50,7 +58,7 @@ export function writeEdition(folder: string, edition: Edition, pdf: Uint8Array |
   const json = `${JSON.stringify(edition, null, 2)}\n`;
   const files = [
     ...(pdf ? [{ path: `${FOLDER}/${edition.number}.pdf`, content: pdf }] : []),
-    { path: `${FOLDER}/${edition.number}.json`, content: json },
+    { path: editionPath(edition.number), content: json },
   ];
   mkdirSync(join(folder, FOLDER), { recursive: true });
   const linked: string[] = [];
@@ -76,7 +84,7 @@ function taken(error: unknown, number: number): unknown {
   if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) return error;
   return new Refusal({
     what: `a file of edition ${number} is there already`,
-    where: `${FOLDER}/${number}.json, ${number}.pdf`,
+    where: `${editionPath(number)}, ${number}.pdf`,
     expected: 'a number that no edition has: editions are never overwritten',
     remedy: 'move the file away, or publish again for the next number',
   });

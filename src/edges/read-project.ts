@@ -9,10 +9,15 @@ import { decode } from '../notation/decode.js';
 import { sha256 } from '../notation/sha256.js';
 import { readSettings } from '../settings/read-settings.js';
 import { projectOf } from './project-of.js';
+import { readBounded, type Bound } from './read-bounded.js';
 import { isFolder } from './write-together.js';
 
-/** Larger files are no documents; reading one would only end in a crash without a word. */
-const LARGEST_FILE = 64 * 1024 * 1024;
+/** Larger files are no documents. */
+const LARGEST: Bound = {
+  megabytes: 64,
+  expected: (most) => `${most} of text`,
+  remedy: 'split it, or take it out of sources/',
+};
 
 const SETTINGS = 'sources/briefing.yml';
 
@@ -109,18 +114,9 @@ function readIfThere(folder: string, path: string): InputFile | null {
 
 function read(folder: string, path: string): InputFile {
   const full = join(folder, path);
-  const stat = statSync(full);
-  if (!stat.isFile())
+  if (!statSync(full).isFile())
     throw new Refusal({ what: 'not a file', where: path, expected: 'a text file', remedy: 'move it away' });
-  if (stat.size > LARGEST_FILE) {
-    throw new Refusal({
-      what: `a file of ${Math.round(stat.size / 1024 / 1024)} MB`,
-      where: path,
-      expected: `at most ${LARGEST_FILE / 1024 / 1024} MB of text`,
-      remedy: 'split it, or take it out of sources/',
-    });
-  }
-  return { path, bytes: readFileSync(full) };
+  return { path, bytes: readBounded(full, LARGEST, path) };
 }
 
 function byCodeUnit(a: string, b: string): number {

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../errors.js';
 import type { InputFile } from '../model/project.js';
 import type { Templates } from '../views/templates.js';
 import { PACKAGE_ROOT } from './package-root.js';
+import { readBounded, type Bound } from './read-bounded.js';
 
 /** The folder of the shipped templates. */
 export const SHIPPED = join(PACKAGE_ROOT, 'templates');
@@ -39,21 +40,17 @@ export function readTemplates(folder: string, main: Main = 'briefing'): Template
 }
 
 /** Larger files are no style sheets. */
-const LARGEST_REFERENCE = 16 * 1024 * 1024;
+const LARGEST_REFERENCE: Bound = {
+  megabytes: 16,
+  expected: (most) => `a Word document of ${most}`,
+  remedy: 'empty it of all but its styles, or remove it',
+};
 
 /** The Word file whose styles the project wants, or null where it has none. Throws a Refusal where it is too large. */
 export function readReferenceFile(folder: string): InputFile | null {
   const path = 'templates/reference.docx';
   const full = join(folder, path);
-  if (!existsSync(full)) return null;
-  const stat = statSync(full);
-  if (stat.isFile() && stat.size <= LARGEST_REFERENCE) return { path, bytes: readFileSync(full) };
-  throw new Refusal({
-    what: stat.isFile() ? `a file of ${Math.ceil(stat.size / 1024 / 1024)} MB` : 'not a file',
-    where: path,
-    expected: `a Word document of at most ${LARGEST_REFERENCE / 1024 / 1024} MB`,
-    remedy: 'empty it of all but its styles, or remove it',
-  });
+  return existsSync(full) ? { path, bytes: readBounded(full, LARGEST_REFERENCE, path) } : null;
 }
 
 /** Text of the label file of a language, the project's own first. Throws a Refusal where there is none. */
