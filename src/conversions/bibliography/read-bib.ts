@@ -1,6 +1,7 @@
 import { parse } from 'bibtex-parse';
 import { Refusal } from '../../errors.js';
 import { latexText } from './latex-text.js';
+import { printedName } from './printed-name.js';
 import type { Reference } from './reference.js';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -97,14 +98,14 @@ function variablesOf(kind: string, fields: ReadonlyMap<string, string>): Referen
   };
 }
 
-/** `Family, Given and {An Institute}` as a list of names as they are printed. */
+/** `Family, Suffix, Given and {An Institute}` as a list of names as they are printed. */
 function namesOf(value: string): string[] {
   return value
     .split(/\s+and\s+(?![^{]*\})/)
     .map((name) => {
       if (/^\{[^{}]*\}$/.test(name.trim())) return latexText(name);
       const [family = '', ...given] = name.split(/,(?![^{]*\})/);
-      return latexText(given.length === 0 ? family : `${given.at(-1) ?? ''} ${family}`);
+      return latexText(printedName({ family, given: given.at(-1) ?? '' }));
     })
     .filter((name) => name !== '' && name !== 'others');
 }

@@ -1,3 +1,4 @@
+import { printedName } from './printed-name.js';
 import type { Reference } from './reference.js';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -66,15 +67,16 @@ function variablesOf(tags: ReadonlyMap<string, readonly string[]>): Reference['v
     ...(type === undefined ? {} : { type }),
     ...Object.fromEntries(plain),
     ...(page === '' ? {} : { page }),
-    authors: ['AU', 'A1'].flatMap((tag) => tags.get(tag) ?? []).map(printedName),
+    authors: ['AU', 'A1'].flatMap((tag) => tags.get(tag) ?? []).map(nameOf),
     issued: isoOf(first('DA', 'PY', 'Y1')),
     accessed: isoOf(first('Y2')),
   };
 }
 
-function printedName(name: string): string {
-  const [family = '', given = ''] = name.split(',').map((part) => part.trim());
-  return given === '' ? family : `${given} ${family}`;
+/** `Family, Given, Suffix`. */
+function nameOf(name: string): string {
+  const [family = '', given = ''] = name.split(',');
+  return printedName({ family, given });
 }
 
 /** `2011/03/04/`, `2011///` and ISO dates as far as they go. */
