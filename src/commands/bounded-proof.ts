@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { PACKAGE_ROOT } from '../edges/package-root.js';
-import { isFolder } from '../edges/write-together.js';
+import { isFolder } from '../edges/make-folder.js';
 import { Refusal } from '../errors.js';
 import type { Findings, ProofOptions } from './find-proof.js';
 import type { Answer } from './verify-worker.js';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../errors.js';
 import type { Briefing } from '../model/briefing.js';
-import { isFolder } from '../edges/write-together.js';
+import { isFolder } from '../edges/make-folder.js';
 import type { CarriedEvidence } from '../verification/read-evidence.js';
 import { analyse } from './analyse.js';
 

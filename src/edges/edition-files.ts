@@ -1,10 +1,11 @@
-import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../errors.js';
 import { fingerprint } from '../language/fingerprint.js';
 import type { Briefing } from '../model/briefing.js';
 import type { Edition } from '../model/edition.js';
 import type { KnownPassage } from '../model/passage.js';
+import { makeFolder } from './make-folder.js';
 import { parseEdition } from './parse-edition.js';
 
 const FOLDER = 'out/editions';
@@ -60,7 +61,7 @@ export function writeEdition(folder: string, edition: Edition, pdf: Uint8Array |
     ...(pdf ? [{ path: `${FOLDER}/${edition.number}.pdf`, content: pdf }] : []),
     { path: editionPath(edition.number), content: json },
   ];
-  mkdirSync(join(folder, FOLDER), { recursive: true });
+  makeFolder(join(folder, FOLDER));
   const linked: string[] = [];
   try {
     for (const { path, content } of files) {

@@ -8,9 +8,9 @@ import type { InputFile, Project } from '../model/project.js';
 import { decode } from '../notation/decode.js';
 import { sha256 } from '../notation/sha256.js';
 import { readSettings } from '../settings/read-settings.js';
+import { isFolder } from './make-folder.js';
 import { projectOf } from './project-of.js';
 import { readBounded, type Bound } from './read-bounded.js';
-import { isFolder } from './write-together.js';
 
 /** Larger files are no documents. */
 const LARGEST: Bound = {

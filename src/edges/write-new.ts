@@ -1,7 +1,8 @@
-import { lstatSync, mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Refusal } from '../errors.js';
-import { isFolder, type OutputFile } from './write-together.js';
+import { makeFolder } from './make-folder.js';
+import type { OutputFile } from './write-together.js';
 
 /** Which of these files are there already, as files, folders or links that lead nowhere. */
 export function thoseThere(folder: string, names: readonly string[]): string[] {
@@ -31,15 +32,6 @@ export function writeNew(folder: string, files: readonly OutputFile[]): void {
     for (const made of folders.toReversed()) removeEmpty(made);
     throw refused(error, folder);
   }
-}
-
-/** Makes a folder and those above it, and notes which are new. */
-function makeFolder(folder: string, made: string[]): void {
-  if (isFolder(folder)) return;
-  const above = dirname(folder);
-  if (above !== folder) makeFolder(above, made);
-  mkdirSync(folder);
-  made.push(folder);
 }
 
 /** Another program may have put something there meanwhile: then the folder stays. */

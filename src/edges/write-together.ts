@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../errors.js';
+import { makeFolder } from './make-folder.js';
 
 export interface OutputFile {
   /** Relative to the folder, with forward slashes. */
@@ -31,18 +32,6 @@ export function writeTogether(folder: string, files: readonly OutputFile[]): voi
   } catch (error) {
     for (const { from } of written) rmSync(from, { force: true });
     throw refused(folder, error);
-  }
-}
-
-/** Makes a folder and those above it, one by one: Node's own `recursive` never ends on some file systems. */
-function makeFolder(folder: string): void {
-  if (isFolder(folder)) return;
-  const above = dirname(folder);
-  if (above !== folder) makeFolder(above);
-  try {
-    mkdirSync(folder);
-  } catch (error) {
-    if (!isFolder(folder)) throw error;
   }
 }
 
@@ -78,13 +67,4 @@ function refused(folder: string, error: unknown): unknown {
         ? 'close the program that holds the file open'
         : 'choose another with --out DIR',
   });
-}
-
-/** Whether a path is a folder. */
-export function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
 }
