@@ -35,7 +35,7 @@ export function readReviewFiles(): ReviewFiles {
   const partials = own.map((name): [string, string] => [name, text(FOLDER, 'partials', `${name}.hbs`)]);
   return {
     templates: { main: text(FOLDER, 'page.hbs'), partials: Object.fromEntries([...shared, ...partials]) },
-    styles: [text(SHIPPED, 'tokens.css'), text(FOLDER, 'review.css')],
+    styles: [text(SHIPPED, 'tokens.css'), text(SHIPPED, 'marks.css'), text(FOLDER, 'review.css')],
     scripts: new Map(readdirSync(join(FOLDER, 'script')).map((name) => [name, text(FOLDER, 'script', name)])),
   };
 }

@@ -8,7 +8,7 @@ import { readBounded, type Bound } from './read-bounded.js';
 
 /** The folder of the shipped templates. */
 export const SHIPPED = join(PACKAGE_ROOT, 'templates');
-const STYLES = ['tokens.css', 'briefing.css', 'print.css', 'screen.css'];
+const STYLES = ['tokens.css', 'marks.css', 'briefing.css', 'print.css', 'screen.css'];
 
 /** What a page is made of: the whole briefing, or only what changed. */
 export type Main = 'briefing' | 'changes';
