@@ -38,7 +38,7 @@ export async function review(options: ReviewOptions, streams: Terminal): Promise
         if (options.open)
           openAddress(address, () => streams.note('No browser could be opened: go to the address above.'));
       },
-      build: () => desk.follow().catch(told),
+      build: () => desk.followFiles().catch(told),
     });
   } finally {
     await server.close();

@@ -157,9 +157,12 @@ export class Desk implements ReviewDesk {
     return this.#following;
   }
 
-  /** Follows what nobody told of. The answer does not wait for it: what comes of it is told to whoever shows the page. */
-  #lookAgain(): void {
-    if (projectStamp(this.#folder) !== this.#stamp) this.follow().catch(this.#onFault);
+  /**
+   * The same where the files are others than those read last: they may have changed with nobody telling, and what is told
+   * may be the ruling just written, which is followed already.
+   */
+  async followFiles(): Promise<void> {
+    if (projectStamp(this.#folder) !== this.#stamp) await this.follow();
   }
 
   async #followAll(): Promise<void> {
@@ -242,6 +245,11 @@ export class Desk implements ReviewDesk {
     this.#ruled = true;
     this.follow().catch(this.#onFault);
     return { said };
+  }
+
+  /** An answer does not wait for it: what comes of it is told to whoever shows the page. */
+  #lookAgain(): void {
+    this.followFiles().catch(this.#onFault);
   }
 
   #tell(): void {

@@ -54,6 +54,17 @@ describe('a desk that nobody tells of changes', () => {
     expect(JSON.stringify(await desk.read('parts', query))).toContain('by hand');
   });
 
+  it('reads nothing again where what it is told of is what it has read', async () => {
+    const analyse = vi.spyOn(analyst, 'analyse');
+    await desk.followFiles();
+    expect(analyse).not.toHaveBeenCalled();
+    project.write({ [RULINGS]: PINNED });
+    await desk.followFiles();
+    await desk.followFiles();
+    expect(analyse).toHaveBeenCalledOnce();
+    expect(desk.page(query)).toContain('by hand');
+  });
+
   it('tells nothing, however often it is asked, while the files stay as they are or stay wrong', async () => {
     const asked = async () => {
       for (let times = 0; times < 5; times++) await desk.read('parts', query);
