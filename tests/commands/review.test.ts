@@ -283,7 +283,8 @@ describe.skipIf(noShell !== null)(`a review that ends${needsShell}`, () => {
     const entered = await second.open(browser);
     await shows(page, '#notice', 'Synoptic is there again');
     await entered.close();
-    await page.click('.quote [data-rule="accept"]');
+    // The page asks for its parts anew, and may be without quotes until the texts are read.
+    await vi.waitFor(() => page.click('.quote [data-rule="accept"]'), PATIENCE);
     await ruled(project, /ruling: accept/);
     second.child.kill('SIGKILL');
     await browser.close();
