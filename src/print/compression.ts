@@ -7,12 +7,8 @@ const CHUNK = 1 << 16;
 /** Bytes that may wait to be compressed. */
 const MOST_WAITING = 32 << 20;
 
-/** zlib's usual effort. */
-const USUAL = 6;
-
 interface Waiting {
   readonly bytes: Uint8Array;
-  readonly level: number;
   readonly done: (compressed: Buffer) => void;
   readonly failed: (error: Error) => void;
 }
@@ -30,18 +26,17 @@ export class Compression {
   #running = 0;
   #waiting = 0;
 
-  /** `level`: zlib's measure of effort. */
-  compress(bytes: Uint8Array, level = USUAL): Promise<Buffer> {
+  compress(bytes: Uint8Array): Promise<Buffer> {
     this.#waiting += bytes.length;
     return new Promise((done, failed) => {
-      this.#queue.push({ bytes, level, done, failed });
+      this.#queue.push({ bytes, done, failed });
       this.#start();
     });
   }
 
   /** The same for what nobody waits for before the end. */
-  later(bytes: Uint8Array, put: (compressed: Buffer) => void, level = USUAL): void {
-    this.#later.push(this.compress(bytes, level).then(put));
+  later(bytes: Uint8Array, put: (compressed: Buffer) => void): void {
+    this.#later.push(this.compress(bytes).then(put));
   }
 
   /** All that was to be done later is done. */
@@ -54,7 +49,8 @@ export class Compression {
       const next = this.#queue.shift();
       if (!next) return;
       this.#running++;
-      deflate(next.bytes, { level: next.level, chunkSize: CHUNK }, (error, compressed) => {
+      // None is used twice: what one held before may change what it makes of the same bytes.
+      deflate(next.bytes, { chunkSize: CHUNK }, (error, compressed) => {
         this.#running--;
         this.#waiting -= next.bytes.length;
         this.#start();

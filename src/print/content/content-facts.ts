@@ -179,9 +179,6 @@ class FactFinder {
       let text = '';
       for (let index = 0; index < count; index++) text += font.map.texts.get(shown.codes[index] ?? 0) ?? '';
       this.#texts.add(wanted, text);
-    } else if (this.#marks.belongs !== null && font.map.bytes === 2) {
-      this.#reader.to = shown.readOn(bytes, this.#reader.to);
-      this.#judge(font, font.map, shown.count, replaced);
     }
   }
 

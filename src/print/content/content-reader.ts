@@ -1,5 +1,5 @@
 import { inlineImageEnd } from './inline-image.js';
-import { classOf, isComment, latin1, REGULAR, skipObject, WHITE } from './tokens.js';
+import { classOf, isComment, latin1, numberBetween, REGULAR, skipObject, WHITE } from './tokens.js';
 
 /** The bytes of an operator as one number, to be compared without making a string of each. */
 export function operatorCode(name: string): number {
@@ -10,7 +10,7 @@ export function operatorCode(name: string): number {
 
 const BEGIN_IMAGE = operatorCode('BI');
 const LITERALS: ReadonlySet<number> = new Set(['true', 'false', 'null'].map(operatorCode));
-const [PLUS, MINUS, POINT, ZERO, NINE] = [0x2b, 0x2d, 0x2e, 0x30, 0x39];
+const [PLUS, NINE] = [0x2b, 0x39];
 /** Bytes of a word that are looked at: no operator has more than three. */
 const LONGEST = 5;
 /** The code of no operator is greater, but those of the literals are. */
@@ -94,22 +94,6 @@ export class ContentReader {
   /** A number operand; 0 where there is none. */
   number(index: number): number {
     if (index >= this.operands) return 0;
-    const { bytes } = this;
-    const end = this.ends[index] ?? 0;
-    let at = this.starts[index] ?? 0;
-    const negative = bytes[at] === MINUS;
-    if (negative || bytes[at] === PLUS) at++;
-    let value = 0;
-    let scale = 0;
-    for (; at < end; at++) {
-      const byte = bytes[at] ?? 0;
-      if (byte === POINT) scale = 1;
-      else if (byte >= ZERO && byte <= NINE) {
-        value = value * 10 + (byte - ZERO);
-        scale *= 10;
-      } else return 0;
-    }
-    if (scale > 1) value /= scale;
-    return negative ? -value : value;
+    return numberBetween(this.bytes, this.starts[index] ?? 0, this.ends[index] ?? 0) || 0;
   }
 }

@@ -1,4 +1,6 @@
 import type { GlyphWidths } from './glyph-widths.js';
+import { hexCode } from './strings.js';
+import { flags, IN_NUMBERS, latin1, numberBetween, stands } from './tokens.js';
 
 /**
  * Content that shows the same glyphs in the same places, as lines of text instead of glyph by glyph: a sixth of the
@@ -10,70 +12,86 @@ export function packGlyphs(bytes: Uint8Array, widthsOf: (font: string) => GlyphW
   return new GlyphPacker(bytes, widthsOf).packed() ?? bytes;
 }
 
-const BEGIN = Buffer.from('BT\n/');
+/** What stands behind the font, behind a place, behind a step, and behind a glyph's digits. */
 const FONT = Buffer.from(' Tf\n');
 const PLACE = Buffer.from(' Tm\n');
-const END = Buffer.from('ET');
-/** What stands between a step and the glyph's digits, and behind these. */
-const BETWEEN = Buffer.from(' 0 Td <');
+const STEP = Buffer.from(' 0 Td <');
 const BEHIND = Buffer.from('> Tj\n');
 /** Digits of the number of a glyph. */
 const DIGITS = 4;
-/** What moves the pen in other ways than by the widths of glyphs: spacing of characters and words, scaling. */
-const SPACING = [' Tc', ' Tw', ' Tz'].map((operator) => Buffer.from(operator));
-const [LESS, MINUS, POINT, ZERO, NINE] = [0x3c, 0x2d, 0x2e, 0x30, 0x39];
+const [LF, SPACE, LESS, MORE, SLASH, ZERO] = [0x0a, 0x20, 0x3c, 0x3e, 0x2f, 0x30];
+const [LETTER_B, LETTER_E, LETTER_T, LETTER_J, MINUS, BRACKET, UNBRACKET] = [
+  0x42, 0x45, 0x54, 0x4a, 0x2d, 0x5b, 0x5d,
+];
+/** What moves the pen in other ways than by the widths of glyphs, behind ` T`: spacing of characters and words, scaling. */
+const SPACING = flags('cwz');
+const IN_NUMBER = flags('-.0123456789');
+
+/** No step of a line is as far, in thousandths of the font's size; so a packed line is never longer than it was. */
+const FURTHEST = 1e9;
+
+/** Where content is written before it is known how long it is: the same place for one page after the other. */
+let room = Buffer.alloc(0);
 
 /** Writes a content stream anew, from its beginning to its end. */
 class GlyphPacker {
   readonly #content: Buffer;
   readonly #widthsOf: (font: string) => GlyphWidths | null;
   readonly #out: Buffer;
+  readonly #widths = new Map<string, GlyphWidths | null>();
   #size = 0;
-  /** Offset up to which all is written. */
-  #done = 0;
 
   constructor(bytes: Uint8Array, widthsOf: (font: string) => GlyphWidths | null) {
     this.#content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#widthsOf = widthsOf;
-    // What is written of a text object may be longer than it is by the signs about it.
-    this.#out = Buffer.allocUnsafe(2 * bytes.length);
+    if (room.length < bytes.length) room = Buffer.allocUnsafe(2 * bytes.length);
+    this.#out = room;
   }
 
   /** Null where nothing is to be packed, and where spacing of letters moves the pen too. */
   packed(): Uint8Array | null {
     const content = this.#content;
-    for (let at = content.indexOf(BEGIN); at >= 0; at = content.indexOf(BEGIN, at + 1)) {
-      const line = this.#lineAt(at);
+    const { length } = content;
+    let done = 0;
+    for (let at = 0; at < length; at++) {
+      if (content[at] !== LETTER_T) continue;
+      if (content[at - 1] === SPACE && SPACING[content[at + 1] ?? 0] === 1) return null;
+      const line = content[at - 1] === LETTER_B ? this.#lineAt(at + 1) : null;
       if (!line) continue;
       const before = this.#size;
       // What stands before the line is put there once it is known that the line can be packed.
-      this.#size += line.from - this.#done;
+      this.#size += line.from - done;
       const end = this.#write(line);
       if (end < 0) this.#size = before;
-      else if (!this.#copy(before, line.from)) return null;
-      else this.#done = end;
+      else {
+        content.copy(this.#out, before, done, line.from);
+        done = end;
+        at = end - 1;
+      }
     }
-    if (this.#done === 0) return null;
-    const before = this.#size;
-    this.#size += content.length - this.#done;
-    return this.#copy(before, content.length) ? this.#out.subarray(0, this.#size) : null;
+    if (done === 0) return null;
+    content.copy(this.#out, this.#size, done);
+    return Buffer.from(this.#out.subarray(0, this.#size + length - done));
   }
 
-  /** Copies what stands between what is done and `to`; false where that moves the pen in other ways. */
-  #copy(place: number, to: number): boolean {
-    const between = this.#content.subarray(this.#done, to);
-    between.copy(this.#out, place);
-    return !SPACING.some((operator) => between.includes(operator));
-  }
-
-  /** Null where the text object begins in any other way. */
-  #lineAt(begin: number): Line | null {
+  /** The line of a text object that begins so: `/F4 12 Tf`, ` 1 0 0 -1 30 40 Tm`. Null where it begins in any other way. */
+  #lineAt(at: number): Line | null {
     const content = this.#content;
-    const [font, size = ''] = textBefore(content, begin + BEGIN.length, FONT)?.split(' ') ?? [];
-    const place = content.indexOf('\n', begin + BEGIN.length) + 1;
-    const from = place + (textBefore(content, place, PLACE)?.length ?? NaN) + PLACE.length;
-    const widths = font === undefined || content[from] !== LESS ? null : this.#widthsOf(font);
-    return widths && Number(size) > 0 ? { from, scale: 1000 / Number(size), widths } : null;
+    if (content[at] !== LF || content[at + 1] !== SLASH) return null;
+    const name = content.indexOf(SPACE, at);
+    const size = behind(content, name + 1, IN_NUMBER, FONT);
+    if (name < 0 || size < 0) return null;
+    const from = behind(content, size, IN_NUMBERS, PLACE);
+    if (from < 0 || content[from] !== LESS) return null;
+    const widths = this.#widthsAt(latin1(content, at + 2, name));
+    const points = numberBetween(content, name + 1, size - FONT.length);
+    return widths && points > 0 ? { from, scale: 1000 / points, widths } : null;
+  }
+
+  #widthsAt(font: string): GlyphWidths | null {
+    let widths = this.#widths.get(font);
+    if (widths === undefined) this.#widths.set(font, (widths = this.#widthsOf(font)));
+    return widths;
   }
 
   /**
@@ -81,35 +99,35 @@ class GlyphPacker {
    * or -1 where there is but one, or anything else between them.
    */
   #write({ from, scale, widths }: Line): number {
-    const content = this.#content;
-    let at = from + 1;
-    let [place, pen, glyphs] = [0, 0, 0];
-    this.#put('[<');
-    while (!stands(content, at, END)) {
-      if (glyphs++ > 0) {
-        const end = numberEnd(content, at);
-        if (!stands(content, end, BETWEEN)) return -1;
-        place += numberAt(content, at, end) * scale;
-        const back = Math.round(pen - place);
-        if (back !== 0) this.#put(`>${back}<`);
+    const [content, out] = [this.#content, this.#out];
+    let [at, size] = [from + 1, this.#size];
+    let [place, pen] = [0, 0];
+    out[size++] = BRACKET;
+    out[size++] = LESS;
+    for (;;) {
+      const code = hexCode(content, at);
+      if (code < 0 || !stands(content, at + DIGITS, BEHIND)) return -1;
+      for (const end = at + DIGITS; at < end; at++) out[size++] = content[at] ?? 0;
+      at += BEHIND.length;
+      if (content[at] === LETTER_E && content[at + 1] === LETTER_T) break;
+      pen += widths[code] ?? 0;
+      const step = at;
+      while (IN_NUMBER[content[at] ?? 0] === 1) at++;
+      if (!stands(content, at, STEP)) return -1;
+      place += numberBetween(content, step, at) * scale;
+      const back = Math.round(pen - place);
+      if (!(Math.abs(back) < FURTHEST)) return -1;
+      if (back !== 0) {
+        out[size++] = MORE;
+        size = putWhole(out, size, back);
+        out[size++] = LESS;
         pen -= back;
-        at = end + BETWEEN.length;
       }
-      if (!stands(content, at + DIGITS, BEHIND)) return -1;
-      this.#glyph(at);
-      pen += widths[codeAt(content, at)] ?? 0;
-      at += DIGITS + BEHIND.length;
+      at += STEP.length;
     }
-    this.#put('>] TJ\n');
-    return glyphs > 1 ? at : -1;
-  }
-
-  #put(text: string): void {
-    for (let at = 0; at < text.length; at++) this.#out[this.#size++] = text.charCodeAt(at);
-  }
-
-  #glyph(at: number): void {
-    for (let index = at; index < at + DIGITS; index++) this.#out[this.#size++] = this.#content[index] ?? 0;
+    for (const byte of [MORE, UNBRACKET, SPACE, LETTER_T, LETTER_J, LF]) out[size++] = byte;
+    this.#size = size;
+    return at > from + 1 + DIGITS + BEHIND.length ? at : -1;
   }
 }
 
@@ -121,47 +139,22 @@ interface Line {
   readonly widths: GlyphWidths;
 }
 
-/** What stands on a line before its operator; null where it ends with another. */
-function textBefore(content: Buffer, at: number, operator: Buffer): string | null {
-  const end = content.indexOf('\n', at) + 1 - operator.length;
-  return end > at && stands(content, end, operator) ? content.toString('latin1', at, end) : null;
-}
-
-function stands(content: Buffer, at: number, sought: Buffer): boolean {
-  for (let index = 0; index < sought.length; index++) if (content[at + index] !== sought[index]) return false;
-  return true;
-}
-
-function numberEnd(content: Buffer, at: number): number {
+/** Offset behind an operator that follows on nothing but these bytes, and at least one; -1 where it does not. */
+function behind(content: Buffer, at: number, before: Uint8Array, operator: Uint8Array): number {
   let end = at;
-  for (let byte = content[end] ?? 0; isOfNumber(byte); byte = content[end] ?? 0) end++;
+  while (before[content[end] ?? 0] === 1) end++;
+  // The space before the operator may be one of them.
+  if (content[end - 1] === SPACE) end--;
+  return end > at && stands(content, end, operator) ? end + operator.length : -1;
+}
+
+/** Writes a whole number in digits; the offset behind them. */
+function putWhole(out: Buffer, at: number, value: number): number {
+  let end = at;
+  if (value < 0) out[end++] = MINUS;
+  const size = Math.abs(value);
+  let unit = 1;
+  while (size >= unit * 10) unit *= 10;
+  for (; unit >= 1; unit /= 10) out[end++] = ZERO + (Math.floor(size / unit) % 10);
   return end;
-}
-
-function isOfNumber(byte: number): boolean {
-  return (byte >= ZERO && byte <= NINE) || byte === POINT || byte === MINUS;
-}
-
-function numberAt(content: Buffer, from: number, to: number): number {
-  let [value, scale] = [0, 0];
-  for (let at = from; at < to; at++) {
-    const byte = content[at] ?? 0;
-    if (byte === POINT) scale = 1;
-    else if (byte !== MINUS) {
-      value = value * 10 + (byte - ZERO);
-      scale *= 10;
-    }
-  }
-  const size = scale > 1 ? value / scale : value;
-  return content[from] === MINUS ? -size : size;
-}
-
-/** The number that four hexadecimal digits stand for. */
-function codeAt(content: Buffer, from: number): number {
-  let code = 0;
-  for (let at = from; at < from + DIGITS; at++) {
-    const byte = content[at] ?? 0;
-    code = code * 16 + (byte & 15) + (byte > NINE ? 9 : 0);
-  }
-  return code;
 }

@@ -1,7 +1,6 @@
-import { classOf, REGULAR, skipObject, skipWhite } from './tokens.js';
+import { IN_NUMBERS, skipObject, skipWhite } from './tokens.js';
 
-const [OPEN, LESS, BRACKET, BACKSLASH, LF, CR] = [0x28, 0x3c, 0x5b, 0x5c, 0x0a, 0x0d];
-const [SPACE, MORE, LETTER_T, LETTER_D, LETTER_J] = [0x20, 0x3e, 0x54, 0x64, 0x6a];
+const [OPEN, LESS, MORE, BRACKET, BACKSLASH, LF, CR] = [0x28, 0x3c, 0x3e, 0x5b, 0x5c, 0x0a, 0x0d];
 const ESCAPED: ReadonlyMap<number, number> = new Map(
   [...'nrtbf'].map((sign, index) => [sign.charCodeAt(0), [10, 13, 9, 8, 12][index] ?? 0] as const),
 );
@@ -43,17 +42,15 @@ function hexDigit(byte: number): number {
 
 const DIGITS = Int8Array.from({ length: 256 }, (_, byte) => hexDigit(byte));
 
-/** Offset behind a number that follows one byte of white space; where there is none, of what cannot follow one. */
-function numberEnd(bytes: Uint8Array, at: number): number {
-  if (bytes[at] !== SPACE && bytes[at] !== LF) return bytes.length;
-  let end = at + 1;
-  while (IN_NUMBER[bytes[end] ?? 0] === 1) end++;
-  return end === at + 1 ? bytes.length : end;
+/** The number that four hexadecimal digits stand for; less than 0 where others stand there. */
+export function hexCode(bytes: Uint8Array, at: number): number {
+  return (
+    ((DIGITS[bytes[at] ?? 0] ?? -1) << 12) |
+    ((DIGITS[bytes[at + 1] ?? 0] ?? -1) << 8) |
+    ((DIGITS[bytes[at + 2] ?? 0] ?? -1) << 4) |
+    (DIGITS[bytes[at + 3] ?? 0] ?? -1)
+  );
 }
-
-const IN_NUMBER = Uint8Array.from({ length: 256 }, (_, byte) =>
-  '+-.0123456789'.includes(String.fromCharCode(byte)) ? 1 : 0,
-);
 
 function literalBytes(bytes: Uint8Array, from: number, to: number, take: (byte: number) => void): void {
   for (let at = from; at < to; at++) {
@@ -92,7 +89,7 @@ export class ShownCodes {
   /** Reads an operand's codes, of one byte or two each; how many there are. */
   read(bytes: Uint8Array, from: number, to: number, size: 1 | 2): number {
     this.#count = 0;
-    if (bytes[from] === LESS && this.#hex(bytes, from + 1, to - 1, size * 2)) return this.#count;
+    if (this.#plain(bytes, from, to, size * 2)) return this.#count;
     this.#count = 0;
     this.#high = -1;
     this.#wide = size === 2;
@@ -100,47 +97,32 @@ export class ShownCodes {
     return this.#count;
   }
 
-  /**
-   * Reads on, as codes of two bytes, where letters follow one by one, each moved to its place as Chromium writes it:
-   * `5.2 0 Td <001C> Tj`, line after line. Nearly all of a page is that. Offset behind the last of them.
-   */
-  readOn(bytes: Uint8Array, from: number): number {
-    this.#count = 0;
-    for (let end = from; ;) {
-      let at = numberEnd(bytes, numberEnd(bytes, end));
-      if (bytes[at] !== SPACE || bytes[at + 1] !== LETTER_T || bytes[at + 2] !== LETTER_D) return end;
-      if (bytes[at + 3] !== SPACE || bytes[at + 4] !== LESS) return end;
-      at += 5;
-      const high = ((DIGITS[bytes[at] ?? 0] ?? -1) << 4) | (DIGITS[bytes[at + 1] ?? 0] ?? -1);
-      const low = ((DIGITS[bytes[at + 2] ?? 0] ?? -1) << 4) | (DIGITS[bytes[at + 3] ?? 0] ?? -1);
-      if (high < 0 || low < 0 || bytes[at + 4] !== MORE || bytes[at + 5] !== SPACE) return end;
-      if (bytes[at + 6] !== LETTER_T || bytes[at + 7] !== LETTER_J) return end;
-      if (classOf[bytes[at + 8] ?? 0] === REGULAR) return end;
-      if (this.#count === this.codes.length) this.#grow();
-      this.codes[this.#count++] = (high << 8) | low;
-      end = at + 8;
+  /** Reads strings of nothing but whole codes, one or an array of them with numbers; false where it is anything else. */
+  #plain(bytes: Uint8Array, from: number, to: number, digits: number): boolean {
+    const isArray = bytes[from] === BRACKET;
+    const end = isArray ? to - 1 : to;
+    for (let at = isArray ? from + 1 : from; at < end;) {
+      if (bytes[at] === LESS) at = this.#hex(bytes, at + 1, digits);
+      else if (isArray && IN_NUMBERS[bytes[at] ?? 0] === 1) at++;
+      else return false;
+      if (at < 0) return false;
     }
+    return true;
   }
 
-  /** How many codes were read on. */
-  get count(): number {
-    return this.#count;
-  }
-
-  /** Reads a string of nothing but whole codes; false where it is another. */
-  #hex(bytes: Uint8Array, from: number, to: number, digits: number): boolean {
-    if ((to - from) % digits !== 0) return false;
-    for (let at = from; at < to;) {
+  /** Offset behind the string; -1 where it holds anything but whole codes. */
+  #hex(bytes: Uint8Array, from: number, digits: number): number {
+    for (let at = from; ;) {
+      if (bytes[at] === MORE) return at + 1;
       let code = 0;
       for (const end = at + digits; at < end; at++) {
         const digit = DIGITS[bytes[at] ?? 0] ?? -1;
-        if (digit < 0) return false;
+        if (digit < 0) return -1;
         code = code * 16 + digit;
       }
       if (this.#count === this.codes.length) this.#grow();
       this.codes[this.#count++] = code;
     }
-    return true;
   }
 
   #grow(): void {

@@ -14,6 +14,17 @@ function classTable(): Uint8Array {
   return table;
 }
 
+/** Which bytes numbers are written with, and white space beside them; a string in hexadecimal digits may hold letters too. */
+export const IN_NUMBERS: Readonly<Uint8Array> = flags('+-.0123456789 \n\r\t');
+const IN_HEXADECIMAL = flags('0123456789ABCDEFabcdef');
+
+/** By byte, 1 for these signs. */
+export function flags(signs: string): Uint8Array {
+  const table = new Uint8Array(256);
+  for (const byte of Buffer.from(signs, 'latin1')) table[byte] = 1;
+  return table;
+}
+
 const [LF, CR, PERCENT, OPEN, CLOSE] = [0x0a, 0x0d, 0x25, 0x28, 0x29];
 const [SLASH, LESS, MORE, BRACKET, BACKSLASH, UNBRACKET] = [0x2f, 0x3c, 0x3e, 0x5b, 0x5c, 0x5d];
 
@@ -76,8 +87,24 @@ function hexEnd(bytes: Uint8Array, at: number): number {
   return end + 1;
 }
 
+/** End of an array of numbers and hexadecimal strings, as those of shown text are; -1 where it is anything else. */
+function plainArrayEnd(bytes: Uint8Array, begin: number): number {
+  if (bytes[begin] !== BRACKET) return -1;
+  for (let at = begin + 1; ; at++) {
+    const byte = bytes[at] ?? 0;
+    if (IN_NUMBERS[byte] === 1) continue;
+    if (byte === UNBRACKET) return at + 1;
+    if (byte !== LESS) return -1;
+    do at++;
+    while (IN_HEXADECIMAL[bytes[at] ?? 0] === 1);
+    if (bytes[at] !== MORE) return -1;
+  }
+}
+
 /** End of an array or a dictionary, with whatever it nests; a list of what is open, since depth is the file's to choose. */
 function containerEnd(bytes: Uint8Array, begin: number): number {
+  const plain = plainArrayEnd(bytes, begin);
+  if (plain >= 0) return plain;
   const open: number[] = [];
   let at = begin;
   while (at < bytes.length) {
@@ -125,9 +152,31 @@ export function entryOf(
   return null;
 }
 
-function stands(bytes: Uint8Array, at: number, key: Uint8Array): boolean {
-  for (let index = 0; index < key.length; index++) if (bytes[at + index] !== key[index]) return false;
+/** Whether these bytes stand there. */
+export function stands(bytes: Uint8Array, at: number, sought: Uint8Array): boolean {
+  for (let index = 0; index < sought.length; index++) if (bytes[at + index] !== sought[index]) return false;
   return true;
+}
+
+const [PLUS, MINUS, POINT, ZERO, NINE] = [0x2b, 0x2d, 0x2e, 0x30, 0x39];
+
+/** The number that is written between two offsets; NaN where anything else is. */
+export function numberBetween(bytes: Uint8Array, from: number, to: number): number {
+  let at = from;
+  const negative = bytes[at] === MINUS;
+  if (negative || bytes[at] === PLUS) at++;
+  let value = 0;
+  let scale = 0;
+  for (; at < to; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte >= ZERO && byte <= NINE) {
+      value = value * 10 + (byte - ZERO);
+      scale *= 10;
+    } else if (byte === POINT && scale === 0) scale = 1;
+    else return NaN;
+  }
+  if (scale > 1) value /= scale;
+  return negative ? -value : value;
 }
 
 /** As many bytes are made into a string one by one quicker than all at once. */

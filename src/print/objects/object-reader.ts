@@ -1,5 +1,5 @@
 import type { PDFContext, PDFName, PDFNumber, PDFObject, PDFRef } from '@cantoo/pdf-lib';
-import { classOf, REGULAR, WHITE } from '../content/tokens.js';
+import { classOf, numberBetween, REGULAR, WHITE } from '../content/tokens.js';
 import type { PdfLib } from '../pdf-lib.js';
 
 /** Where bytes are not the plain syntax that printers write; the library's own reader may still make sense of them. */
@@ -10,8 +10,9 @@ const [OPEN, CLOSE, SLASH, LESS, MORE] = [0x28, 0x29, 0x2f, 0x3c, 0x3e];
 const [BRACKET, BACKSLASH, UNBRACKET, LETTER_R, CR, LF] = [0x5b, 0x5c, 0x5d, 0x52, 0x0d, 0x0a];
 /** Whole numbers below this are made once each: a file repeats them by the ten thousand. */
 const FEW = 1 << 16;
-/** Digits that a number of ours holds without loss. */
+/** Whole numbers below this are held without loss, as is what is written with fewer digits. */
 const EXACT = 1e15;
+const EXACT_DIGITS = 15;
 
 interface KnownName {
   readonly from: number;
@@ -29,6 +30,8 @@ export class ObjectReader {
   /** Names by a sum of their bytes. */
   readonly #names = new Map<number, KnownName>();
   readonly #numbers: PDFNumber[] = [];
+  /** Numbers with a sign or a fraction, made once each: the library writes out every one that it makes. */
+  readonly #fractions = new Map<number, PDFNumber>();
   readonly #refs: PDFRef[] = [];
   #at = 0;
 
@@ -195,24 +198,16 @@ export class ObjectReader {
   #number(): PDFNumber {
     const bytes = this.#bytes;
     const begin = this.#at;
-    let at = begin;
-    const negative = bytes[at] === MINUS;
-    if (negative || bytes[at] === PLUS) at++;
-    let value = 0;
-    let scale = 0;
-    for (; classOf[bytes[at] ?? 0] === REGULAR; at++) {
-      const byte = bytes[at] ?? 0;
-      if (byte >= ZERO && byte <= NINE) {
-        value = value * 10 + byte - ZERO;
-        scale *= 10;
-      } else if (byte === POINT && scale === 0) scale = 1;
-      else throw this.#unusual();
-    }
-    this.#at = at;
-    if (value >= EXACT || scale > EXACT)
-      return this.#lib.PDFNumber.of(Number(bytes.toString('latin1', begin, at)));
-    const size = scale > 1 ? value / scale : value;
-    return this.#lib.PDFNumber.of(negative ? -size : size);
+    let end = begin;
+    while (classOf[bytes[end] ?? 0] === REGULAR) end++;
+    const value = numberBetween(bytes, begin, end);
+    if (Number.isNaN(value)) throw this.#unusual();
+    this.#at = end;
+    if (end - begin > EXACT_DIGITS)
+      return this.#lib.PDFNumber.of(Number(bytes.toString('latin1', begin, end)));
+    let known = this.#fractions.get(value);
+    if (!known) this.#fractions.set(value, (known = this.#lib.PDFNumber.of(value)));
+    return known;
   }
 
   #ref(number: number): PDFRef {

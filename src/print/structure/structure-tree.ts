@@ -85,17 +85,27 @@ class TreeReader {
   read(): StructureTree {
     const top: StructureNode[] = [];
     for (const kid of kidsOf(this.#root, this.#lib)) {
-      const node = this.#element(kid, null, null);
+      const dict = this.#valueOf(kid);
+      const node = dict instanceof this.#lib.PDFDict ? this.#element(kid, dict, null, null) : null;
       if (node) top.push(node);
     }
     return { root: this.#root, nodes: this.#nodes, top, roles: this.#roles };
   }
 
-  #element(kid: PDFObject, parent: StructureNode | null, page: PDFRef | null): StructureNode | null {
-    const { PDFDict, PDFName, PDFRef } = this.#lib;
-    const dict = kid instanceof PDFRef ? this.#root.context.lookup(kid) : kid;
-    if (!(dict instanceof PDFDict) || this.#seen.has(dict)) return null;
-    const name = dict.lookup(this.#keys.S);
+  #valueOf(object: PDFObject | undefined): PDFObject | undefined {
+    return object instanceof this.#lib.PDFRef ? this.#root.context.lookup(object) : object;
+  }
+
+  /** `kid`: the dictionary as its holder has it, itself or a reference. */
+  #element(
+    kid: PDFObject,
+    dict: PDFDict,
+    parent: StructureNode | null,
+    page: PDFRef | null,
+  ): StructureNode | null {
+    const { PDFName, PDFRef } = this.#lib;
+    if (this.#seen.has(dict)) return null;
+    const name = this.#valueOf(dict.get(this.#keys.S));
     if (!(name instanceof PDFName)) return null;
     this.#seen.add(dict);
     const own = { dict, ref: kid instanceof PDFRef ? kid : null, ...this.#type(name), parent };
@@ -110,11 +120,11 @@ class TreeReader {
   #kid(kid: PDFObject, node: Growing, page: PDFRef | null): void {
     const { PDFDict, PDFNumber, PDFRef } = this.#lib;
     const { MCID, Stm, Pg, Obj } = this.#keys;
-    const value = kid instanceof PDFRef ? this.#root.context.lookup(kid) : kid;
+    const value = this.#valueOf(kid);
     if (value instanceof PDFNumber) node.contents.push({ mcid: value.asNumber(), owner: page });
     if (!(value instanceof PDFDict)) return;
     if (value.has(this.#keys.S)) {
-      const child = this.#element(kid, node, page);
+      const child = this.#element(kid, value, node, page);
       if (child) node.children.push(child);
       return;
     }

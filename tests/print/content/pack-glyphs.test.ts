@@ -18,6 +18,8 @@ function object(first: number, steps: readonly Step[], size = 12): string {
   return `BT\n/F4 ${size} Tf\n1 0 0 -1 30 40 Tm\n<${hex(first)}> Tj\n${shown.join('')}ET`;
 }
 
+const spaced = object(3, [{ by: 3, glyph: 5 }]).replace(' Tm', ' 2 Tc Tm');
+
 function packed(content: string, widths: typeof WIDTHS | null = WIDTHS): string {
   return Buffer.from(packGlyphs(Buffer.from(content, 'latin1'), () => widths)).toString('latin1');
 }
@@ -80,9 +82,31 @@ describe('glyphs shown one by one', () => {
     ['on two lines', object(3, []).replace('ET', '2 5 Td <0005> Tj\nET'), WIDTHS],
     ['with marks between', object(3, []).replace('ET', 'EMC\n2 0 Td <0005> Tj\nET'), WIDTHS],
     ['alone', object(3, []), WIDTHS],
+    ['where the content ends amid a glyph', object(3, [{ by: 3, glyph: 5 }]).slice(0, -8), WIDTHS],
+    ['where a step is no number', object(3, []).replace('ET', '1.2.3 0 Td <0005> Tj\nET'), WIDTHS],
+    ['where a glyph has no number', object(3, []).replace('ET', '2 0 Td <00G5> Tj\nET'), WIDTHS],
+    ['of no size', object(3, [{ by: 3, glyph: 5 }], 0), WIDTHS],
+    ['where spacing is set among the font and the place', spaced, WIDTHS],
   ])('stay as they are %s', (_, content, widths) => {
     expect(packed(content, widths)).toBe(content);
   });
+});
+
+it('packs what can be packed, and leaves what stands round it as it is', () => {
+  const [one, other] = [object(3, [{ by: 3, glyph: 5 }]), object(4, [{ by: 4, glyph: 9 }])];
+  const marked = (content: string): string => `/P <</MCID 0 >>BDC\n${content}\nEMC\n`;
+  const alone = object(7, []);
+  const content = [one, alone, other, alone].map(marked).join('0 0 5 5 re\nf\n');
+  const expected = [packed(one), alone, packed(other), alone].map(marked).join('0 0 5 5 re\nf\n');
+  expect(packed(one)).not.toBe(one);
+  expect(packed(content)).toBe(expected);
+});
+
+it('gives every page bytes of its own', () => {
+  const first = packGlyphs(Buffer.from(object(3, [{ by: 3, glyph: 5 }])), () => WIDTHS);
+  const before = Buffer.from(first);
+  packGlyphs(Buffer.from(object(4, [{ by: 9, glyph: 8 }])), () => WIDTHS);
+  expect(Buffer.from(first)).toEqual(before);
 });
 
 describe('the widths of a font', () => {

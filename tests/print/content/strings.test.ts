@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ShownCodes, textString } from '../../../src/print/content/strings.js';
+import { ContentFault } from '../../../src/print/content/tokens.js';
 
 const codes = (operand: string, size: 1 | 2) => {
   const bytes = Buffer.from(operand, 'latin1');
@@ -21,10 +22,16 @@ describe('ShownCodes', () => {
     ['escapes', String.raw`(\n\(\)\\\101\7\
 x)`, 1, [10, 40, 41, 92, 65, 7, 120]],
     ['the strings of an array, not its numbers', '[(A) -120 <42> 3 (C)]', 1, [65, 66, 67]],
+    ['strings of whole codes in an array', '[<00130030>-12.5<0041> 7 <>]', 2, [0x13, 0x30, 0x41]],
+    ['codes with white space among their digits', '[<00 13>-12<0030>]', 2, [0x13, 0x30]],
     ['nothing', '()', 1, []],
   ])('reads %s', (_, operand, size, expected) => {
     expect(codes(operand, size)).toEqual(expected);
   }); // prettier-ignore
+});
+
+it('refuses a string in an array that does not end', () => {
+  expect(() => codes('[<0013]', 2)).toThrow(ContentFault);
 });
 
 it('reads more codes than fit at first', () => {
