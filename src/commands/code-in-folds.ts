@@ -1,9 +1,9 @@
 import { foldsOf } from '../evaluation/folds.js';
-import { teach, type Lesson } from '../learning/teach.js';
 import type { GoldRow } from '../model/row.js';
 import type { Theme } from '../model/theme.js';
 import { rowPassage } from '../passages/row-passage.js';
-import { LessonMaker } from './read-lessons.js';
+import { taughtBy } from './learnt-at-hand.js';
+import type { JudgedPassage } from './read-lessons.js';
 import { RowCoder, type CodedBy, type CodedRow } from './row-coder.js';
 
 /** Codes gold in parts, each taught by the judgements of the others; rows of one source stay in one part. */
@@ -18,11 +18,11 @@ export function* codeInFolds(
     count,
     seed,
   );
-  const lessons = lessonsOf(rows, by);
+  const judged = rows.map((row) => judgedOn(row, by));
   const answers = new Map<GoldRow, CodedRow<GoldRow>>();
   for (let fold = 0; fold < count; fold++) {
-    const taught = teach(lessons.flatMap((own, index) => (folds[index] === fold ? [] : own)));
-    const learnt = { languages: by.learnt?.languages ?? [], taught };
+    const others = judged.flatMap((own, index) => (folds[index] === fold ? [] : own));
+    const learnt = taughtBy(others, by.themes, by.learnt);
     const coder = new RowCoder<GoldRow>({ ...by, learnt });
     const own = new Set(rows.filter((_, index) => folds[index] === fold));
     const keep = (coded: Iterable<CodedRow<GoldRow>>): void => {
@@ -37,14 +37,10 @@ export function* codeInFolds(
   }
 }
 
-/** What each row teaches, row by row. */
-function lessonsOf(rows: readonly GoldRow[], { themes, learnt, language }: CodedBy): Lesson[][] {
-  const maker = new LessonMaker(themes, learnt);
-  return rows.map((row) =>
-    verdictsOf(row, themes).flatMap(({ theme, accepted }) => {
-      return maker.of(rowPassage(row, language), theme, accepted) ?? [];
-    }),
-  );
+/** What was judged of a row. */
+function judgedOn(row: GoldRow, { themes, language }: CodedBy): JudgedPassage[] {
+  const passage = rowPassage(row, language);
+  return verdictsOf(row, themes).map((verdict) => ({ passage, ...verdict }));
 }
 
 function verdictsOf({ judged }: GoldRow, themes: readonly Theme[]): { theme: string; accepted: boolean }[] {

@@ -5,19 +5,18 @@ import type { Terminal } from '../edges/terminal-streams.js';
 import { writeTogether } from '../edges/write-together.js';
 import { Refusal } from '../errors.js';
 import { LEAST_PASSAGES } from '../learning/count-company.js';
-import { teach, type Lesson } from '../learning/teach.js';
+import { teach } from '../learning/teach.js';
 import { writeLearnt } from '../learning/write-learnt.js';
 import { makeAnew } from '../model/keep.js';
 import type { Learnt } from '../model/learnt.js';
 import type { Passage } from '../model/passage.js';
 import type { AnchoredRuling } from '../model/ruling.js';
-import type { Theme } from '../model/theme.js';
 import { textSteps } from '../read-texts.js';
 import { codebookAtHand } from './codebook-at-hand.js';
 import { CorpusReader } from './corpus-reader.js';
 import { EXIT } from './exit-codes.js';
 import { learnRows } from './learnt-at-hand.js';
-import { LessonMaker, readLessons } from './read-lessons.js';
+import { lessonsOf, readJudged, type JudgedPassage } from './read-lessons.js';
 import { workThrough } from './work-through.js';
 
 export interface LearnOptions {
@@ -67,7 +66,7 @@ async function ofRows(options: LearnOptions, streams: Terminal): Promise<LearntO
   const { languages } = await learnRows(options.passages ?? '', themes, options.language, streams);
   const base = { languages, taught: [] };
   const { rulings, language } = options;
-  const taught = rulings === null ? [] : teach(await readLessons(rulings, themes, base, language));
+  const taught = rulings === null ? [] : teach(lessonsOf(await readJudged(rulings, language), themes, base));
   return { learnt: { languages, taught }, passages: languages.reduce((sum, one) => sum + one.passages, 0) };
 }
 
@@ -79,24 +78,19 @@ async function ofProject({ project: folder }: LearnOptions, streams: Terminal): 
   const reader = new CorpusReader(themes);
   for (const passage of passages) reader.add(passage);
   const base = reader.learnt();
-  const taught = teach(ruled(themes, passages, rulings, base));
+  const taught = teach(lessonsOf(ruled(passages, rulings), themes, base));
   return { learnt: { ...base, taught }, passages: passages.length };
 }
 
-/** The analyst's rulings on codings as lessons: what was accepted or added, and what was rejected. */
-function ruled(
-  themes: readonly Theme[],
-  passages: readonly Passage[],
-  rulings: readonly AnchoredRuling[],
-  learnt: Learnt,
-): Lesson[] {
-  const maker = new LessonMaker(themes, learnt);
+/** The analyst’s rulings on codings: what was accepted or added, and what was rejected. */
+function ruled(passages: readonly Passage[], rulings: readonly AnchoredRuling[]): JudgedPassage[] {
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   return rulings.flatMap(({ ruling, anchor }) => {
     const passage = anchor && byId.get(anchor.passage);
     const { ruling: kind, theme } = ruling;
     if (!passage || (kind !== 'accept' && kind !== 'add' && kind !== 'reject')) return [];
-    return maker.of(sentencesOf(passage, anchor.start, anchor.end), theme, kind !== 'reject') ?? [];
+    const judged = sentencesOf(passage, anchor.start, anchor.end);
+    return [{ passage: judged, theme, accepted: kind !== 'reject' }];
   });
 }
 

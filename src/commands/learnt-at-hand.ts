@@ -7,11 +7,12 @@ import { LEAST_PASSAGES } from '../learning/count-company.js';
 import { readLearnt } from '../learning/read-learnt.js';
 import { teach } from '../learning/teach.js';
 import type { Learnt } from '../model/learnt.js';
+import { Numbering } from '../model/numbering.js';
 import type { Theme } from '../model/theme.js';
 import { readPassageRow } from '../notation/read-rows.js';
 import { rowPassage } from '../passages/row-passage.js';
 import { CorpusReader } from './corpus-reader.js';
-import { readLessons } from './read-lessons.js';
+import { companyOf, lessonsOf, readJudged, type JudgedPassage } from './read-lessons.js';
 
 /** What a command was asked to learn, or to use of what was learnt. */
 export interface LearningOptions {
@@ -33,9 +34,39 @@ export async function learntAtHand(
   if (file === null && rulings === null && learnFrom === null) return null;
   const known = file === null ? null : readLearnt(readNamedFile(file));
   const counted = learnFrom === null ? known : await learnRows(learnFrom, themes, language, streams);
-  const base = counted ?? { languages: [], taught: [] };
-  if (rulings === null) return base;
-  return { ...base, taught: teach(await readLessons(rulings, themes, base, language)) };
+  if (rulings === null) return counted ?? { languages: [], taught: [] };
+  return taughtBy(await readJudged(rulings, language), themes, counted);
+}
+
+/** What judged passages teach, beside what was learnt; where nothing was, their own words tell of company. */
+export function taughtBy(
+  judged: readonly JudgedPassage[],
+  themes: readonly Theme[],
+  learnt: Learnt | null,
+): Learnt {
+  if (learnt) return { ...learnt, taught: teach(lessonsOf(judged, themes, learnt)) };
+  const lessons = inTurns(judged).flatMap(({ own, others }) =>
+    lessonsOf(own, themes, companyOf(others, themes)),
+  );
+  return { ...companyOf(judged, themes), taught: teach(lessons) };
+}
+
+/** Parts in which judged passages are taken. */
+const PARTS = 5;
+
+/**
+ * Judged passages in parts, each with those of all others, whose company it is read by: what is coded later was not
+ * counted either. The same text is always in one part.
+ */
+function inTurns(
+  judged: readonly JudgedPassage[],
+): { readonly own: readonly JudgedPassage[]; readonly others: readonly JudgedPassage[] }[] {
+  const numbers = new Numbering();
+  const partOf = new Map(judged.map((one) => [one, numbers.of(one.passage.text) % PARTS]));
+  return [...Array(PARTS).keys()].map((part) => ({
+    own: judged.filter((one) => partOf.get(one) === part),
+    others: judged.filter((one) => partOf.get(one) !== part),
+  }));
 }
 
 /** Counts over rows what company the terms keep. Throws a Misuse for standard input, which cannot be read twice. */

@@ -1,22 +1,27 @@
 import { PassageCoder } from '../codings/passage-coder.js';
+import type { MatchedPassage } from '../codings/passage-evidence.js';
 import { PassageMatcher } from '../codings/passage-matcher.js';
 import { readLines } from '../edges/read-lines.js';
 import type { Lesson } from '../learning/teach.js';
 import type { Learnt } from '../model/learnt.js';
+import { once } from '../model/once.js';
 import type { Passage } from '../model/passage.js';
 import type { Theme } from '../model/theme.js';
 import { readRulingRow } from '../notation/read-rows.js';
 import { rowPassage } from '../passages/row-passage.js';
+import { CorpusReader } from './corpus-reader.js';
 
 /** Makes lessons of judged passages, as they are coded before anything is taught. */
 export class LessonMaker {
   readonly #coder: PassageCoder;
-  readonly #matcher: PassageMatcher;
+  readonly #matched: (passage: Passage) => MatchedPassage;
   readonly #places: ReadonlyMap<string, number>;
 
   constructor(themes: readonly Theme[], learnt: Learnt | null) {
     this.#coder = new PassageCoder(themes, learnt && { ...learnt, taught: [] });
-    this.#matcher = new PassageMatcher(themes);
+    const matcher = new PassageMatcher(themes);
+    // A passage is asked for as often as themes were judged on it.
+    this.#matched = once((passage) => matcher.match(passage));
     this.#places = new Map(themes.map(({ id }, place) => [id, place]));
   }
 
@@ -24,26 +29,44 @@ export class LessonMaker {
   of(passage: Passage, theme: string, accepted: boolean): Lesson | null {
     const place = this.#places.get(theme);
     if (place === undefined) return null;
-    const shown = this.#coder.shown(this.#matcher.match(passage), place);
+    const shown = this.#coder.shown(this.#matched(passage), place);
     return { theme, text: passage.text, accepted, ...shown };
   }
 }
 
-/** The lessons of a file of judged rows; rows on themes that the codebook does not have are passed over. */
-export async function readLessons(
-  path: string,
-  themes: readonly Theme[],
-  learnt: Learnt | null,
-  language: string,
-): Promise<Lesson[]> {
-  const maker = new LessonMaker(themes, learnt);
-  const lessons: Lesson[] = [];
+/** A passage that was judged on a theme. */
+export interface JudgedPassage {
+  readonly passage: Passage;
+  readonly theme: string;
+  readonly accepted: boolean;
+}
+
+/** The passages of a file of judged rows. */
+export async function readJudged(path: string, language: string): Promise<JudgedPassage[]> {
+  const judged: JudgedPassage[] = [];
   for await (const lines of readLines(path)) {
     for (const line of lines) {
       const row = readRulingRow(line);
-      const lesson = maker.of(rowPassage(row, language), row.theme, row.accepted);
-      if (lesson) lessons.push(lesson);
+      judged.push({ passage: rowPassage(row, language), theme: row.theme, accepted: row.accepted });
     }
   }
-  return lessons;
+  return judged;
+}
+
+/** What judged passages teach: those on themes that the codebook does not have are passed over. */
+export function lessonsOf(
+  judged: readonly JudgedPassage[],
+  themes: readonly Theme[],
+  learnt: Learnt | null,
+): Lesson[] {
+  const maker = new LessonMaker(themes, learnt);
+  return judged.flatMap(({ passage, theme, accepted }) => maker.of(passage, theme, accepted) ?? []);
+}
+
+/** What the words of judged passages, each counted once, tell of the company that terms keep. */
+export function companyOf(judged: readonly JudgedPassage[], themes: readonly Theme[]): Learnt {
+  const reader = new CorpusReader(themes);
+  const texts = new Map(judged.map(({ passage }) => [passage.text, passage]));
+  for (const passage of texts.values()) reader.add(passage);
+  return reader.learnt();
 }

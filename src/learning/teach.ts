@@ -1,6 +1,9 @@
 import { featuresOf, FEATURES, taughtSum, type Shown } from '../language/taught-sum.js';
+import { addTo } from '../model/add-to.js';
 import type { TaughtTheme } from '../model/learnt.js';
+import { sum } from '../model/sum.js';
 import { fitLogistic, type Example } from './logistic.js';
+import { shrunkGains } from './shrunk-gains.js';
 
 /** One judged passage as a briefing shows it. */
 export interface Lesson {
@@ -21,21 +24,34 @@ const LEAST_OF_A_KIND = 5;
 const FOLDS = 10;
 
 /** What holds weights back: of what all themes share, of a theme's own features, of its terms and of its words. */
-const PENALTY = { shared: 1, own: 20, term: 1, stem: 0.05 };
+const PENALTY = { shared: 1, own: 20, term: 1, stem: 0.02 };
 
-/** The themes for which enough was ruled and cross-validation shows a gain, with the weights that the rulings teach. */
+/**
+ * The themes for which enough was ruled and cross-validation shows a gain, with the weights that the rulings teach. A theme
+ * with few rulings is judged by what the others gain as well.
+ */
 export function teach(lessons: readonly Lesson[]): TaughtTheme[] {
   const themes = [...new Set(lessons.map(({ theme }) => theme))].filter((theme) => isEnough(lessons, theme));
   if (themes.length === 0) return [];
-  const errors = crossValidated(lessons, themes);
+  const trials = crossValidated(lessons, themes);
+  const gains = shrunkGains(
+    new Map([...trials].map(([theme, own]) => [theme, own.map(({ before, after }) => before - after)])),
+  );
   const model = fitted(lessons, themes);
   return themes.flatMap((theme) => {
-    const error = errors.get(theme);
     const weights = model.get(theme);
-    if (!error || !weights || error.after >= error.before) return [];
+    if (!weights || (gains.get(theme) ?? 0) <= 0) return [];
     const own = lessons.filter((lesson) => lesson.theme === theme);
     const accepted = own.filter((lesson) => lesson.accepted).length;
-    return [{ theme, accepted, rejected: own.length - accepted, error, ...weights }];
+    return [
+      {
+        theme,
+        accepted,
+        rejected: own.length - accepted,
+        error: errorOf(trials.get(theme) ?? []),
+        ...weights,
+      },
+    ];
   });
 }
 
@@ -47,33 +63,36 @@ function isEnough(lessons: readonly Lesson[], theme: string): boolean {
 
 export type TaughtWeights = Pick<TaughtTheme, 'features' | 'terms' | 'stems'>;
 
-/** Mean squared difference between the share claimed and what was ruled: by the score alone, and as taught. */
-function crossValidated(
-  lessons: readonly Lesson[],
-  themes: readonly string[],
-): Map<string, TaughtTheme['error']> {
+/** Squared difference between the share claimed for one passage and what was ruled: by the score alone, and as taught. */
+interface Trial {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** By theme, each of its lessons tried with what the others teach. */
+function crossValidated(lessons: readonly Lesson[], themes: readonly string[]): Map<string, Trial[]> {
   const folds = foldsOf(lessons);
-  const sums = new Map(themes.map((theme) => [theme, { before: 0, after: 0, count: 0 }]));
+  const trials = new Map<string, Trial[]>();
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = fitted(
       lessons.filter((_, index) => folds[index] !== fold),
       themes,
     );
-    for (const [index, lesson] of lessons.entries()) {
-      const [sum, weights] = [sums.get(lesson.theme), model.get(lesson.theme)];
-      if (folds[index] !== fold || !sum || !weights) continue;
-      const truth = lesson.accepted ? 1 : 0;
-      sum.before += (lesson.score - truth) ** 2;
-      sum.after += (1 / (1 + Math.exp(-taughtSum(weights, lesson.shown))) - truth) ** 2;
-      sum.count++;
+    for (const [index, { theme, score, shown, accepted }] of lessons.entries()) {
+      const weights = model.get(theme);
+      if (folds[index] !== fold || !weights) continue;
+      const truth = accepted ? 1 : 0;
+      const share = 1 / (1 + Math.exp(-taughtSum(weights, shown)));
+      addTo(trials, theme, { before: (score - truth) ** 2, after: (share - truth) ** 2 });
     }
   }
-  return new Map(
-    [...sums].map(([theme, { before, after, count }]) => [
-      theme,
-      { before: rounded(before / count), after: rounded(after / count) },
-    ]),
-  );
+  return trials;
+}
+
+/** The means of both. */
+function errorOf(trials: readonly Trial[]): TaughtTheme['error'] {
+  const mean = (kind: keyof Trial): number => rounded(sum(trials.map((one) => one[kind])) / trials.length);
+  return { before: mean('before'), after: mean('after') };
 }
 
 /** Texts by turns, in the order in which they are first met: the same text is never in two folds. */
@@ -127,7 +146,7 @@ function ownWeights(
         }),
       ],
       accepted: lesson.accepted,
-      offset: dense.reduce((sum, [feature, value]) => sum + (shared[feature] ?? 0) * value, 0),
+      offset: sum(dense.map(([feature, value]) => (shared[feature] ?? 0) * value)),
     };
   });
   const weights = fitLogistic(examples, [
