@@ -18,9 +18,9 @@ import type { AnchoredTranslation } from '../model/translation.js';
 import type { Settings } from '../model/settings.js';
 import type { Source } from '../model/source.js';
 import type { Theme } from '../model/theme.js';
-import { countWords } from '../language/tokens.js';
 import { judgementOf } from './judgement-of.js';
 import { METHOD } from '../model/method.js';
+import { sum } from '../model/sum.js';
 import { QuoteWords } from './quote-words.js';
 import { whyNotAnchored } from './why-not-anchored.js';
 import { weighRulings, type WeighedRuling } from './weigh-rulings.js';
@@ -107,8 +107,8 @@ function sourceOf(source: Source, own: readonly Passage[]): BriefingSource {
     original: source.original,
     path: source.path,
     sha256: source.sha256,
-    words: own.reduce((sum, passage) => sum + countWords(passage.text), 0),
-    sentences: own.reduce((sum, passage) => sum + passage.sentences.length, 0),
+    words: sum(own.flatMap((passage) => passage.words)),
+    sentences: sum(own.map((passage) => passage.sentences.length)),
     passages: own.map(({ id: passage, kind: sort, headings, lines, pages, text, sentences }) => {
       return { id: passage, kind: sort, headings, lines, pages, text, sentences };
     }),

@@ -1,7 +1,6 @@
 import type { BriefingPresence, Uncoded } from '../model/briefing.js';
 import type { Coding } from '../model/coding.js';
 import type { Passage } from '../model/passage.js';
-import { countWords } from '../language/tokens.js';
 import { fourDecimals } from '../model/four-decimals.js';
 import { sentencesOn } from '../model/sentences-on.js';
 import { sum } from '../model/sum.js';
@@ -15,15 +14,14 @@ interface Counted {
   words: number;
 }
 
-/** Words of every sentence of the project, counted once. */
+/** Words of every sentence of the project, by passage and source. */
 export class QuoteWords {
   /** By passage, sentence for sentence. */
   readonly #words = new Map<string, readonly number[]>();
   readonly #sources = new Map<string, Counted>();
 
   constructor(passages: readonly Passage[]) {
-    for (const { id, source, text, sentences } of passages) {
-      const words = sentences.map(([start, end]) => countWords(text.slice(start, end)));
+    for (const { id, source, words } of passages) {
       this.#words.set(id, words);
       const counted = this.#sources.get(source) ?? { passages: [], sentences: 0, words: 0 };
       counted.passages.push(id);

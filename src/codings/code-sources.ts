@@ -8,7 +8,7 @@ import type { AnchoredRuling } from '../model/ruling.js';
 import type { Source } from '../model/source.js';
 import { ended, type Steps } from '../model/step.js';
 import type { Theme } from '../model/theme.js';
-import { contentHash } from '../notation/content-hash.js';
+import { contentHash, contentHashOfMaps } from '../notation/content-hash.js';
 import { presences } from './presences.js';
 import { SourceCoder } from './source-coder.js';
 
@@ -45,7 +45,7 @@ export function* codingSteps(toCode: ToCode & { readonly stamps: Stamps }, keep:
   const by = { themes, learnt: toCode.learnt ?? null, names: toCode.names ?? null };
   const inputs = {
     codebook: contentHash(themes),
-    learnt: contentHash(by.learnt),
+    learnt: contentHashOfMaps(by.learnt),
     names: contentHash(by.names),
   };
   const coder = new SourceCoder(by);

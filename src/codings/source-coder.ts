@@ -1,6 +1,5 @@
 import { FactFinders } from '../language/facts/find-facts.js';
 import { NameIndex } from '../language/gazetteer/name-index.js';
-import { countWords } from '../language/tokens.js';
 import type { Nearest } from '../model/coding.js';
 import type { SourceCodings } from '../model/keep.js';
 import type { Learnt } from '../model/learnt.js';
@@ -54,7 +53,7 @@ export class SourceCoder {
         ? made
         : findFacts({ codings: made, sources: [source], passages, names }, this.#finders(names));
     const spoken = new Set(codings.map(({ theme }) => theme));
-    const words = sum(passages.map(({ text }) => countWords(text)));
+    const words = sum(passages.flatMap((passage) => passage.words));
     return { codings, nearest: this.#nearest(passages, found, spoken), words };
   }
 

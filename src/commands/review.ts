@@ -6,6 +6,7 @@ import { ReviewServer } from '../review/review-server.js';
 import { followProject } from './follow-project.js';
 import { AskedAnalyst } from './reviewing/asked-analyst.js';
 import { Desk } from './reviewing/desk.js';
+import { ReviewPage } from './reviewing/review-page.js';
 
 export interface ReviewOptions {
   readonly project: string;
@@ -28,7 +29,9 @@ export async function review(options: ReviewOptions, streams: Terminal): Promise
   requireProject(folder);
   const analyst = new AskedAnalyst(folder);
   const told = (fault: unknown): void => streams.note(faultText(fault));
-  const desk = new Desk({ folder, by: options.by, browser: options.browser }, analyst, told);
+  const page = await ReviewPage.read();
+  const { by, browser } = options;
+  const desk = new Desk({ folder, page, by, browser }, analyst, told);
   const server = await ReviewServer.start(desk, options.port, told);
   try {
     return await followProject(folder, {

@@ -5,15 +5,20 @@ import { precompileTemplates } from '../views/compile-templates.js';
 import { parseLabels } from '../views/parse-labels.js';
 import { sha256 } from '../notation/sha256.js';
 import { LABELS } from './precompiled-labels.js';
-import { digestOf, PRECOMPILED } from './precompiled-templates.js';
+import { digestOf, PRECOMPILED, PRECOMPILED_REVIEW } from './precompiled-templates.js';
+import { readReviewFiles } from './read-review-templates.js';
 import { readTemplates, SHIPPED } from './read-templates.js';
 
 const templates = readTemplates(SHIPPED);
 writeFileSync(PRECOMPILED, precompileTemplates(templates, digestOf(templates)));
+const review = readReviewFiles().templates;
+writeFileSync(PRECOMPILED_REVIEW, precompileTemplates(review, digestOf(review)));
 
-const labels = readdirSync(join(SHIPPED, 'labels')).map((name) => {
-  const text = readFileSync(join(SHIPPED, 'labels', name), 'utf8');
-  const { texts } = parseLabels(text, `templates/labels/${name}`, name.replace(/\.yml$/, ''));
-  return [sha256(text), Object.fromEntries(texts)] as const;
-});
+const labels = ['labels', 'review/labels'].flatMap((folder) =>
+  readdirSync(join(SHIPPED, folder)).map((name) => {
+    const text = readFileSync(join(SHIPPED, folder, name), 'utf8');
+    const { texts } = parseLabels(text, `templates/${folder}/${name}`, name.replace(/\.yml$/, ''));
+    return [sha256(text), Object.fromEntries(texts)] as const;
+  }),
+);
 writeFileSync(LABELS, JSON.stringify(Object.fromEntries(labels)));

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ReviewTemplates } from '../views/review/review-parts.js';
+import type { TemplateTexts } from '../views/templates.js';
 import { SHIPPED } from './read-templates.js';
 
 /** What the review page is made of, as shipped. */
 export interface ReviewFiles {
-  readonly templates: ReviewTemplates;
+  readonly templates: TemplateTexts;
   /** Stylesheets in the order in which they apply. */
   readonly styles: readonly string[];
   /** Modules of the script, by their file names. */
@@ -40,8 +40,16 @@ export function readReviewFiles(): ReviewFiles {
   };
 }
 
+/** A file of labels, as it is written. */
+export interface LabelFile {
+  readonly text: string;
+  readonly path: string;
+  /** Which it speaks. */
+  readonly language: string;
+}
+
 /** The words of the review page in a language; English where it does not speak it. */
-export function readReviewLabels(language: string): { text: string; path: string; language: string } {
+export function readReviewLabels(language: string): LabelFile {
   const names = [language, language.split('-')[0] ?? language];
   const spoken = names.find((name) => existsSync(join(FOLDER, 'labels', `${name}.yml`))) ?? 'en';
   return {

@@ -16,6 +16,8 @@ export interface Passage {
   readonly text: string;
   /** Half-open ranges of `text`, in order; together they hold every word. */
   readonly sentences: readonly Range[];
+  /** Of each sentence, as a reader counts them. */
+  readonly words: readonly number[];
   /** From `text` to the bytes of the file, in order of `at`. */
   readonly map: readonly Run[];
 }

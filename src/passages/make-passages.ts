@@ -1,4 +1,5 @@
 import { sentences } from '../language/sentences.js';
+import { countWords } from '../language/tokens.js';
 import type { KnownPassage, Passage } from '../model/passage.js';
 import type { Source } from '../model/source.js';
 import { identify } from './identify.js';
@@ -10,17 +11,21 @@ export function makePassages(source: Source, known: readonly KnownPassage[]): Pa
     source.blocks.map((block) => block.text),
     known,
   );
-  return source.blocks.map((block, index) => ({
-    id: `${source.id}/${numbers[index] ?? ''}`,
-    source: source.id,
-    language: source.language,
-    kind: block.kind,
-    headings: block.headings,
-    section: block.section,
-    lines: block.lines,
-    pages: block.pages,
-    text: block.text,
-    sentences: sentences(block.text, source.language, block.breaks),
-    map: block.map,
-  }));
+  return source.blocks.map((block, index) => {
+    const ranges = sentences(block.text, source.language, block.breaks);
+    return {
+      id: `${source.id}/${numbers[index] ?? ''}`,
+      source: source.id,
+      language: source.language,
+      kind: block.kind,
+      headings: block.headings,
+      section: block.section,
+      lines: block.lines,
+      pages: block.pages,
+      text: block.text,
+      sentences: ranges,
+      words: ranges.map(([start, end]) => countWords(block.text.slice(start, end))),
+      map: block.map,
+    };
+  });
 }

@@ -1,10 +1,12 @@
 import { sentences } from '../language/sentences.js';
+import { countWords } from '../language/tokens.js';
 import type { Passage } from '../model/passage.js';
 import type { PassageRow } from '../model/row.js';
 
 /** A row as the passage of a document that nothing else is known of. `language`: where the row says none. */
 export function rowPassage(row: PassageRow, language: string): Passage {
   const spoken = row.language ?? language;
+  const ranges = sentences(row.text, spoken, blankLines(row.text));
   return {
     id: String(row.id),
     source: row.source ?? '',
@@ -15,7 +17,8 @@ export function rowPassage(row: PassageRow, language: string): Passage {
     lines: [1, 1],
     pages: null,
     text: row.text,
-    sentences: sentences(row.text, spoken, blankLines(row.text)),
+    sentences: ranges,
+    words: ranges.map(([start, end]) => countWords(row.text.slice(start, end))),
     map: [],
   };
 }

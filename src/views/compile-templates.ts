@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars';
 import { Refusal } from '../errors.js';
 import { checkTemplates } from './check-templates.js';
-import { COMPILE_OPTIONS, type RenderTemplates, type Templates } from './templates.js';
+import { COMPILE_OPTIONS, type RenderTemplates, type Templates, type TemplateTexts } from './templates.js';
 
 /** Compiles templates as texts. Rendering throws a Refusal where the project's own ask for what the page lacks. */
 export function compileTemplates(templates: Templates): RenderTemplates {
@@ -25,7 +25,7 @@ export function compileTemplates(templates: Templates): RenderTemplates {
 }
 
 /** The templates as the text of a CommonJS module, for the runtime of Handlebars alone; `digest` names the texts. */
-export function precompileTemplates({ main, partials }: Templates, digest: string): string {
+export function precompileTemplates({ main, partials }: TemplateTexts, digest: string): string {
   const entries = Object.entries(partials).map(
     ([name, text]) =>
       `${JSON.stringify(name)}: ${String(Handlebars.precompile(text.trimEnd(), COMPILE_OPTIONS))}`,

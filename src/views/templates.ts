@@ -1,12 +1,16 @@
 import type { DrawnChart } from './charts-view.js';
 import type { Page } from './page.js';
 
-/** Texts of the templates, by file name. */
-export interface Templates {
-  /** `briefing.hbs`, or `changes.hbs` for a page of what changed. */
+/** Texts of one page's templates. */
+export interface TemplateTexts {
+  /** Of a briefing `briefing.hbs`, or `changes.hbs` for a page of what changed. */
   readonly main: string;
   /** Partials by their name without `.hbs`. */
   readonly partials: Readonly<Record<string, string>>;
+}
+
+/** Texts of the briefing's templates, by file name. */
+export interface Templates extends TemplateTexts {
   /** Stylesheets in the order in which they apply. */
   readonly styles: readonly string[];
   /** The stylesheet of what changed, for pages that tell it. */

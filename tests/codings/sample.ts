@@ -1,6 +1,7 @@
 import { codeSources, type Coded } from '../../src/codings/code-sources.js';
 import { compileTerms } from '../../src/codings/compile-terms.js';
 import { makeMatcher, type TermMatch } from '../../src/codings/match-terms.js';
+import { countWords } from '../../src/language/tokens.js';
 import { sentences } from '../../src/language/sentences.js';
 import type { Learnt } from '../../src/model/learnt.js';
 import type { Passage } from '../../src/model/passage.js';
@@ -12,6 +13,7 @@ import { sourceOf } from '../sources/sample.js';
 
 /** One passage of its own. */
 export function passageOf(text: string, language = 'en', id = 's/par1'): Passage {
+  const ranges = sentences(text, language);
   return {
     id,
     source: id.split('/')[0] ?? '',
@@ -22,7 +24,8 @@ export function passageOf(text: string, language = 'en', id = 's/par1'): Passage
     lines: [1, 1],
     pages: null,
     text,
-    sentences: sentences(text, language),
+    sentences: ranges,
+    words: ranges.map(([start, end]) => countWords(text.slice(start, end))),
     map: [],
   };
 }

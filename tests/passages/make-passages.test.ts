@@ -24,6 +24,7 @@ describe('makePassages', () => {
           [0, 9],
           [10, 19],
         ],
+        words: [2, 2],
       },
       {
         id: 'lake-1999/par2',
@@ -36,6 +37,7 @@ describe('makePassages', () => {
         pages: null,
         text: 'Three.',
         sentences: [[0, 6]],
+        words: [1],
       },
     ]);
   });

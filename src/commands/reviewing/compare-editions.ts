@@ -1,18 +1,16 @@
 import { readEdition } from '../../edges/edition-files.js';
 import { inputTexts } from '../../edges/read-project.js';
-import { readReviewLabels } from '../../edges/read-review-templates.js';
 import { narrowDiff } from '../../editions/narrow-diff.js';
 import { sinceOf } from '../../editions/since-of.js';
 import type { Briefing } from '../../model/briefing.js';
 import type { Edition } from '../../model/edition.js';
 import type { Query } from '../../review/review-desk.js';
 import { PageContext } from '../../views/page-context.js';
-import { parseLabels } from '../../views/parse-labels.js';
 import { choiceOf } from '../../views/review/choice.js';
 import { editionChanges, type EditionChanges } from '../../views/review/edition-changes.js';
 import type { EditionPair } from '../../views/review/edition-pair.js';
 import type { ComparedBriefing } from '../explained-diff.js';
-import { labelsOf } from '../labels-of.js';
+import { labelsOf, reviewLabels } from '../labels-of.js';
 import { promptDiff } from '../prompt-diff.js';
 
 /** Editions to compare, and what the page shows besides. */
@@ -39,13 +37,12 @@ export function compareEditions(
     : ofEdition(readEdition(folder, to ?? from));
   const { briefing } = after;
   const diff = narrowDiff(promptDiff(before, after), IN_FRONT);
-  const { text, path, language } = readReviewLabels(briefing.language);
   return editionChanges({
     since: sinceOf(diff, before.briefing, briefing),
     before: before.briefing,
     context: new PageContext(briefing, labelsOf(briefing, folder)),
     choice: choiceOf(briefing, query),
-    words: parseLabels(text, path, language),
+    words: reviewLabels(briefing.language),
   });
 }
 

@@ -28,6 +28,7 @@ interface Shown {
 
 export interface Desked {
   readonly folder: string;
+  readonly page: ReviewPage;
   /** Who rules; empty where the page is to ask. */
   readonly by: string;
   /** A browser to print with; undefined: the first that is found. */
@@ -48,7 +49,7 @@ export class Desk implements ReviewDesk {
   readonly #analyst: AskedAnalyst;
   readonly #ledger: Ledger;
   readonly #onFault: (fault: unknown) => void;
-  readonly #page = new ReviewPage();
+  readonly #page: ReviewPage;
   readonly #listeners = new Set<() => void>();
   #shown: Shown;
   #problems: readonly Problem[] = [];
@@ -65,9 +66,14 @@ export class Desk implements ReviewDesk {
   #pdf: Uint8Array | null = null;
 
   /** `onFault` is told what is no Refusal and nobody waits for. */
-  constructor({ folder, by, browser }: Desked, analyst: AskedAnalyst, onFault: (fault: unknown) => void) {
+  constructor(
+    { folder, by, browser, page }: Desked,
+    analyst: AskedAnalyst,
+    onFault: (fault: unknown) => void,
+  ) {
     this.#folder = folder;
     this.#by = by;
+    this.#page = page;
     this.#browser = browser;
     this.#analyst = analyst;
     this.#onFault = onFault;

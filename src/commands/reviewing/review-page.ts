@@ -1,17 +1,37 @@
 import { fontFiles } from '../../edges/font-files.js';
-import { readReviewFiles, readReviewLabels } from '../../edges/read-review-templates.js';
+import { precompiledReview } from '../../edges/precompiled-templates.js';
+import { readReviewFiles, type ReviewFiles } from '../../edges/read-review-templates.js';
 import type { Briefing } from '../../model/briefing.js';
 import { fontCss } from '../../views/font-css.js';
 import type { Labels } from '../../views/labels.js';
-import { parseLabels } from '../../views/parse-labels.js';
 import type { FoundView } from '../../views/review/found-view.js';
-import { reviewParts, type Part } from '../../views/review/review-parts.js';
+import {
+  reviewParts,
+  type CompiledReview,
+  type Part,
+  type ReviewParts,
+} from '../../views/review/review-parts.js';
 import type { ReviewView } from '../../views/review/review-view.js';
+import { reviewLabels } from '../labels-of.js';
 
-/** Makes the HTML and the style of the review page from the shipped templates, read once. */
+/** Makes the HTML and the style of the review page from the shipped templates. */
 export class ReviewPage {
-  readonly #files = readReviewFiles();
-  readonly #render = reviewParts(this.#files.templates);
+  readonly #files: ReviewFiles;
+  readonly #render: ReviewParts;
+
+  private constructor(files: ReviewFiles, templates: CompiledReview) {
+    this.#files = files;
+    this.#render = reviewParts(templates);
+  }
+
+  /** The compiler of templates is loaded only where they are others than the build's. */
+  static async read(): Promise<ReviewPage> {
+    const files = readReviewFiles();
+    const made = await precompiledReview(files.templates);
+    if (made) return new ReviewPage(files, made);
+    const { compileReview } = await import('../../views/review/compile-review.js');
+    return new ReviewPage(files, compileReview(files.templates));
+  }
 
   /** The page; `by`: who rules, empty where that is to be asked. */
   page(view: ReviewView, by: string): string {
@@ -40,8 +60,7 @@ export class ReviewPage {
   }
 
   words(language: string): Labels {
-    const { text, path, language: spoken } = readReviewLabels(language);
-    return parseLabels(text, path, spoken);
+    return reviewLabels(language);
   }
 }
 

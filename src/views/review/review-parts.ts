@@ -1,5 +1,3 @@
-import Handlebars from 'handlebars';
-import { COMPILE_OPTIONS } from '../templates.js';
 import type { FoundView } from './found-view.js';
 import type { ReviewView } from './review-view.js';
 
@@ -7,12 +5,15 @@ import type { ReviewView } from './review-view.js';
 export const PARTS = ['head', 'themes', 'theme', 'texts', 'foot'] as const;
 export type Part = (typeof PARTS)[number];
 
-/** Texts of the templates of the review page. */
-export interface ReviewTemplates {
+/** Fills a template. A field that is missing throws. Every text is escaped. */
+export type Fill = (model: object) => string;
+
+/** The templates of the review page, ready to be filled. */
+export interface CompiledReview {
   /** Everything around the parts. */
-  readonly main: string;
-  /** Partials by their name without `.hbs`, the briefing's own among them. */
-  readonly partials: Readonly<Record<string, string>>;
+  readonly page: Fill;
+  /** A partial by its name without `.hbs`. */
+  readonly partial: (name: Part | 'found') => Fill;
 }
 
 /** Makes the page and its parts. */
@@ -22,24 +23,17 @@ export interface ReviewParts {
   readonly found: (view: FoundView) => string;
 }
 
-/** Compiles the templates; a field that is missing throws. Every text is escaped by them. */
-export function reviewParts({ main, partials }: ReviewTemplates): ReviewParts {
-  const handlebars = Handlebars.create();
-  for (const [name, text] of Object.entries(partials)) handlebars.registerPartial(name, text.trimEnd());
-  const compile = (text: string): Handlebars.TemplateDelegate => handlebars.compile(text, COMPILE_OPTIONS);
-  const made = Object.fromEntries(PARTS.map((part) => [part, compile(`{{> ${part}}}`)]));
-  const page = compile(main);
+export function reviewParts({ page, partial }: CompiledReview): ReviewParts {
   const parts = (view: ReviewView): Record<Part, string> => ({
-    head: made['head']?.(view) ?? '',
-    themes: made['themes']?.(view) ?? '',
-    theme: made['theme']?.(view) ?? '',
-    texts: made['texts']?.(view) ?? '',
-    foot: made['foot']?.(view) ?? '',
+    head: partial('head')(view),
+    themes: partial('themes')(view),
+    theme: partial('theme')(view),
+    texts: partial('texts')(view),
+    foot: partial('foot')(view),
   });
-  const found = compile('{{> found}}');
   return {
     parts,
-    found: (view) => found(view),
+    found: (view) => partial('found')(view),
     page: (view, by) => page({ ...view, parts: parts(view), by, wordsJson: JSON.stringify(view.words) }),
   };
 }

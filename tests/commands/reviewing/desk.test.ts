@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AskedAnalyst } from '../../../src/commands/reviewing/asked-analyst.js';
+import { ReviewPage } from '../../../src/commands/reviewing/review-page.js';
 import { Desk } from '../../../src/commands/reviewing/desk.js';
 import { Project } from '../project.js';
 import { PATIENCE } from './opened.js';
@@ -19,7 +20,8 @@ describe('a desk that nobody tells of changes', () => {
   beforeEach(async () => {
     project = new Project();
     analyst = new AskedAnalyst(project.folder);
-    desk = new Desk({ folder: project.folder, by: '', browser: undefined }, analyst, (fault) =>
+    const page = await ReviewPage.read();
+    desk = new Desk({ folder: project.folder, page, by: '', browser: undefined }, analyst, (fault) =>
       faults.push(fault),
     );
     await desk.follow();
