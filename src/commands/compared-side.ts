@@ -10,7 +10,7 @@ import { parseEdition } from '../edges/parse-edition.js';
 import { revisionTexts } from '../edges/git-revision.js';
 import { readBounded, type Bound } from '../edges/read-bounded.js';
 import { readBriefing, withPassagesOf } from '../edges/read-briefing.js';
-import { inputTexts, projectOfTexts } from '../edges/read-project.js';
+import { projectOfTexts } from '../edges/read-project.js';
 import { Refusal } from '../errors.js';
 import type { Briefing } from '../model/briefing.js';
 import type { Edition } from '../model/edition.js';
@@ -19,7 +19,7 @@ import { makeBriefing } from '../pipeline.js';
 import { readAttachments } from '../print/read-attachments.js';
 import { analyse } from './analyse.js';
 import { editionNumber } from './edition-number.js';
-import type { ComparedBriefing } from './explained-diff.js';
+import { asItStands, ofEdition, type ComparedBriefing } from './compared-briefing.js';
 
 /** Larger files are no briefings. */
 const LARGEST: Bound = {
@@ -38,7 +38,7 @@ export interface Side extends Omit<ComparedBriefing, 'briefing'> {
  * git; null is the last edition for the older side, else the sources as they are. Throws a Refusal where it names none.
  */
 export async function readSide(folder: string, named: string | null, role: 'older' | 'newer'): Promise<Side> {
-  if (named === null) return role === 'older' ? lastEdition(folder) : now(folder);
+  if (named === null) return role === 'older' ? lastEdition(folder) : asItStands(analyse(folder), folder);
   if (/^\d{1,6}$/.test(named)) return ofEdition(readEdition(folder, editionNumber(named)));
   if (existsSync(named) && statSync(named).isFile()) return ofFile(named);
   if (/\.(?:json|pdf)$/i.test(named)) {
@@ -79,22 +79,13 @@ function lastEdition(folder: string): Side {
   });
 }
 
-function ofEdition({ number, date, briefing, inputs }: Edition): Side {
-  return { name: { kind: 'edition', number, date }, briefing, inputs };
-}
-
-function now(folder: string): Side {
-  const briefing = analyse(folder);
-  return { name: { kind: 'now' }, briefing, inputs: inputTexts(folder, briefing.inputs) };
-}
-
 async function ofFile(path: string): Promise<Side> {
   const bytes = readBounded(path, LARGEST);
   if (bytes.subarray(0, 1024).includes('%PDF-')) return ofPdf(path, bytes);
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
   if (/"schema"\s*:\s*"synoptic\/edition@1"/.test(text.slice(0, 200)))
     return ofEdition(parseEdition(text, path, null));
-  return { name: { kind: 'file', path }, briefing: readBriefing(text, path), inputs: null };
+  return { name: { kind: 'file', path }, briefing: readBriefing(text, path), inputs: null, asBuilt: false };
 }
 
 /** The briefing that a PDF carries, with its inputs where it carries all of them. */
@@ -126,6 +117,7 @@ async function ofPdf(path: string, bytes: Uint8Array): Promise<Side> {
     name: { kind: 'file', path },
     briefing,
     inputs: whole ? Object.fromEntries(paths.map((input) => [input, texts.get(input) ?? ''])) : null,
+    asBuilt: false,
   };
 }
 
@@ -139,6 +131,7 @@ function ofRevision(folder: string, revision: string): Side {
     name: { kind: 'revision', revision },
     briefing: makeBriefing(projectOfTexts(inputs, known)),
     inputs,
+    asBuilt: true,
   };
 }
 

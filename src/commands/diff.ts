@@ -1,4 +1,5 @@
 import { basename, dirname, resolve } from 'node:path';
+import { KeptStages } from '../edges/kept-stages.js';
 import type { Terminal } from '../edges/terminal-streams.js';
 import { writeTogether } from '../edges/write-together.js';
 import { narrowDiff, type Narrowing } from '../editions/narrow-diff.js';
@@ -16,6 +17,7 @@ import { bothWhole, readSide } from './compared-side.js';
 import { writeChangesFile } from './changes-file.js';
 import { EXIT } from './exit-codes.js';
 import { explainedDiff } from './explained-diff.js';
+import { keptCache, stageFileOf } from './kept-cache.js';
 import { labelsOf } from './labels-of.js';
 
 export const DIFF_FORMATS = ['text', 'md', 'html', 'json', 'pdf'] as const;
@@ -45,7 +47,10 @@ export async function diff(options: DiffOptions, streams: Terminal): Promise<num
   ] as const;
   const [before, after] = bothWhole(...sides, sha256);
   requireKnown(asked, [before.briefing, after.briefing]);
-  const narrowed = narrowDiff(explainedDiff(before, after), asked);
+  const narrowed = narrowDiff(
+    explainedDiff(before, after, new KeptStages(stageFileOf(folder, keptCache()).read())),
+    asked,
+  );
   const failed = await show(
     narrowed,
     [before.briefing, after.briefing],

@@ -1,7 +1,8 @@
 import { diffBriefings } from '../editions/diff-briefings.js';
 import type { EditionDiff } from '../model/edition-diff.js';
 import { sum } from '../model/sum.js';
-import { explainedDiff, type ComparedBriefing } from './explained-diff.js';
+import type { ComparedBriefing } from './compared-briefing.js';
+import { explainedDiff } from './explained-diff.js';
 
 /**
  * Words of the sources up to which causes are looked for while somebody waits. To find them takes up to three further

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { editionNumbers, readEdition, writeEdition } from '../edges/edition-files.js';
 import { inputTexts } from '../edges/read-project.js';
+import { sealEdition } from '../edges/seal-edition.js';
 import type { Terminal } from '../edges/terminal-streams.js';
 import type { Briefing } from '../model/briefing.js';
-import type { Edition } from '../model/edition.js';
 import { PrinterFailure } from '../print/printer-failure.js';
 import { analyseSince } from './analyse.js';
 import { editionNumber } from './edition-number.js';
@@ -33,7 +33,7 @@ export async function publish(options: PublishOptions, streams: Terminal): Promi
   const briefing = published(draft, { number, date, ...corrects });
   const inputs = inputTexts(folder, briefing.inputs);
   const print = await printed(briefing, folder, options.browser);
-  const edition: Edition = {
+  const edition = sealEdition({
     schema: 'synoptic/edition@1',
     number,
     date,
@@ -41,7 +41,7 @@ export async function publish(options: PublishOptions, streams: Terminal): Promi
     ...corrects,
     briefing,
     inputs,
-  };
+  });
   const failed = print instanceof PrinterFailure;
   for (const path of writeEdition(folder, edition, failed ? null : print.pdf)) streams.data(path);
   if (!failed) {

@@ -1,9 +1,11 @@
 import { projectOfTexts } from '../edges/read-project.js';
 import { Refusal, type Problem } from '../errors.js';
 import type { Briefing } from '../model/briefing.js';
+import { makeAnew, type Keep } from '../model/keep.js';
+import { ended } from '../model/step.js';
 import type { KnownPassage } from '../model/passage.js';
 import { withoutEntries } from '../notation/without-entries.js';
-import { makeBriefing } from '../pipeline.js';
+import { briefingSteps } from '../pipeline.js';
 
 /** Text of every input of a project by its path. */
 export type InputTexts = Readonly<Record<string, string>>;
@@ -15,11 +17,15 @@ const MOST_REFUSALS = 4;
  * The briefing that today's tool makes of the inputs. Rulings, judgements and translations of what is not among them are left
  * out; null where it is refused for anything else.
  */
-export function rebuild(inputs: InputTexts, known: readonly KnownPassage[]): Briefing | null {
+export function rebuild(
+  inputs: InputTexts,
+  known: readonly KnownPassage[],
+  keep: Keep = makeAnew,
+): Briefing | null {
   let left: InputTexts | null = inputs;
   for (let refusals = 0; left !== null && refusals < MOST_REFUSALS; refusals++) {
     try {
-      return makeBriefing(projectOfTexts(left, known));
+      return ended(briefingSteps(projectOfTexts(left, known), keep));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       left = withoutFaults(left, error.problems);

@@ -1,9 +1,8 @@
-import { inputTexts } from '../edges/read-project.js';
 import { narrowDiff } from '../editions/narrow-diff.js';
 import { sinceOf } from '../editions/since-of.js';
 import type { Briefing } from '../model/briefing.js';
 import type { Edition } from '../model/edition.js';
-import type { EditionDiff } from '../model/edition-diff.js';
+import { asItStands, ofEdition } from './compared-briefing.js';
 import { promptDiff } from './prompt-diff.js';
 
 /** A briefing tells of what it prints in front. */
@@ -13,17 +12,6 @@ const IN_FRONT = { themes: [], sources: [], only: [], suppressed: false } as con
 export function withSince(after: Briefing, edition: Edition | null, folder: string): Briefing {
   if (!edition) return after;
   const { warnings, print, ...rest } = after;
-  const diff = narrowDiff(diffSince(edition, after, folder), IN_FRONT);
+  const diff = narrowDiff(promptDiff(ofEdition(edition), asItStands(after, folder)), IN_FRONT);
   return { ...rest, since: sinceOf(diff, edition.briefing, after), warnings, print };
-}
-
-function diffSince(
-  { number, date, briefing, inputs }: Edition,
-  after: Briefing,
-  folder: string,
-): EditionDiff {
-  return promptDiff(
-    { name: { kind: 'edition', number, date }, briefing, inputs },
-    { name: { kind: 'now' }, briefing: after, inputs: inputTexts(folder, after.inputs) },
-  );
 }

@@ -1,6 +1,7 @@
 import { Refusal } from '../errors.js';
 import type { Edition } from '../model/edition.js';
 import { sha256 } from '../notation/sha256.js';
+import { isAsSealed } from './seal-edition.js';
 
 const SCHEMAS = { edition: 'synoptic/edition@1', briefing: 'synoptic/briefing@1' } as const;
 
@@ -50,8 +51,9 @@ function refuseNewer(read: unknown, path: string): void {
   }
 }
 
-/** The texts prove what the briefing says it was made of. */
-function refuseEdited({ briefing, inputs }: Edition, path: string): void {
+/** The texts prove what the briefing says it was made of, the seal all else. */
+function refuseEdited(edition: Edition, path: string): void {
+  const { briefing, inputs } = edition;
   const stated = new Map(Object.entries(briefing.inputs));
   const kept = new Map(Object.entries(inputs).map(([name, text]) => [name, sha256(text)]));
   const sources = briefing.sources.map((source): [string, string] => [source.path, source.sha256]);
@@ -59,9 +61,12 @@ function refuseEdited({ briefing, inputs }: Edition, path: string): void {
     [...stated].find(([name, hash]) => kept.get(name) !== hash) ??
     [...kept].find(([name]) => !stated.has(name)) ??
     sources.find(([name, hash]) => kept.get(name) !== hash);
-  if (!wrong) return;
+  if (!wrong && isAsSealed(edition)) return;
+  const edited = wrong
+    ? `its text of ${wrong[0]} is not the one that its briefing was made of`
+    : 'it no longer says what was published';
   throw new Refusal({
-    what: `the edition was edited: its text of ${wrong[0]} is not the one that its briefing was made of`,
+    what: `the edition was edited: ${edited}`,
     where: path,
     expected: 'a file as “synoptic publish” wrote it: editions are never changed',
     remedy: `${RESTORE}; to put an edition right, publish another with --corrects`,

@@ -14,4 +14,14 @@ export interface Edition {
   readonly briefing: Briefing;
   /** Path relative to the project to the file's text. */
   readonly inputs: Readonly<Record<string, string>>;
+  /** Absent in editions of before they were sealed. */
+  readonly seal?: Seal;
+}
+
+/** What tells whether an edition is as it was published. */
+export interface Seal {
+  /** Hash of the program that made the briefing of its inputs. */
+  readonly program: string;
+  /** SHA-256 of the edition as JSON without blanks, the seal left out. */
+  readonly sha256: string;
 }

@@ -1,15 +1,13 @@
 import { readEdition } from '../../edges/edition-files.js';
-import { inputTexts } from '../../edges/read-project.js';
 import { narrowDiff } from '../../editions/narrow-diff.js';
 import { sinceOf } from '../../editions/since-of.js';
 import type { Briefing } from '../../model/briefing.js';
-import type { Edition } from '../../model/edition.js';
 import type { Query } from '../../review/review-desk.js';
 import { PageContext } from '../../views/page-context.js';
 import { choiceOf } from '../../views/review/choice.js';
 import { editionChanges, type EditionChanges } from '../../views/review/edition-changes.js';
 import type { EditionPair } from '../../views/review/edition-pair.js';
-import type { ComparedBriefing } from '../explained-diff.js';
+import { asItStands, ofEdition } from '../compared-briefing.js';
 import { labelsOf, reviewLabels } from '../labels-of.js';
 import { promptDiff } from '../prompt-diff.js';
 
@@ -32,9 +30,7 @@ export function compareEditions(
   folder: string,
 ): EditionChanges {
   const before = ofEdition(readEdition(folder, from));
-  const after = now
-    ? { name: { kind: 'now' } as const, briefing: now, inputs: inputTexts(folder, now.inputs) }
-    : ofEdition(readEdition(folder, to ?? from));
+  const after = now ? asItStands(now, folder) : ofEdition(readEdition(folder, to ?? from));
   const { briefing } = after;
   const diff = narrowDiff(promptDiff(before, after), IN_FRONT);
   return editionChanges({
@@ -44,8 +40,4 @@ export function compareEditions(
     choice: choiceOf(briefing, query),
     words: reviewLabels(briefing.language),
   });
-}
-
-function ofEdition({ number, date, briefing, inputs }: Edition): ComparedBriefing {
-  return { name: { kind: 'edition', number, date }, briefing, inputs };
 }

@@ -1,4 +1,4 @@
-import type { ComparedBriefing } from '../../../src/commands/explained-diff.js';
+import type { ComparedBriefing } from '../../../src/commands/compared-briefing.js';
 import { rebuild, type InputTexts } from '../../../src/commands/rebuild.js';
 import { knownPassages } from '../../../src/edges/edition-files.js';
 import type { KnownPassage } from '../../../src/model/passage.js';
@@ -67,7 +67,7 @@ export function edited(files: InputTexts, changes: Readonly<Record<string, strin
 
 /** The first edition of a project. */
 export function edition(files: InputTexts): ComparedBriefing {
-  return { ...compared(files, []), name: { kind: 'edition', number: 1, date: '2022-04-01' } };
+  return { ...compared(files, []), name: { kind: 'edition', number: 1, date: '2022-04-01' }, asBuilt: false };
 }
 
 /** A project as its files stand, after an edition. */
@@ -78,5 +78,5 @@ export function now(files: InputTexts, { briefing }: ComparedBriefing): Compared
 function compared(inputs: InputTexts, known: readonly KnownPassage[]): ComparedBriefing {
   const briefing = rebuild(inputs, known);
   if (!briefing) throw new Error('the project of the story is refused');
-  return { name: { kind: 'now' }, briefing, inputs };
+  return { name: { kind: 'now' }, briefing, inputs, asBuilt: true };
 }

@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { explainedDiff, type ComparedBriefing } from '../../../src/commands/explained-diff.js';
+import type { ComparedBriefing } from '../../../src/commands/compared-briefing.js';
+import { explainedDiff } from '../../../src/commands/explained-diff.js';
 import type { InputTexts } from '../../../src/commands/rebuild.js';
 import { toldDiff } from '../told.js';
 import {

@@ -1,0 +1,26 @@
+import { inputTexts } from '../edges/read-project.js';
+import { isOfThisProgram } from '../edges/seal-edition.js';
+import type { Briefing } from '../model/briefing.js';
+import type { Edition } from '../model/edition.js';
+import type { EditionName } from '../model/edition-diff.js';
+import type { InputTexts } from './rebuild.js';
+
+/** A briefing to compare, and what it can be built again from. */
+export interface ComparedBriefing {
+  readonly name: EditionName;
+  readonly briefing: Briefing;
+  /** Text of every input by its path; null where they are not at hand. */
+  readonly inputs: InputTexts | null;
+  /** Whether this very program made it of its inputs: building it again would give the same. */
+  readonly asBuilt: boolean;
+}
+
+export function ofEdition(edition: Edition): ComparedBriefing {
+  const { number, date, briefing, inputs } = edition;
+  return { name: { kind: 'edition', number, date }, briefing, inputs, asBuilt: isOfThisProgram(edition) };
+}
+
+/** A project as its files stand: `briefing` was just made of them. */
+export function asItStands(briefing: Briefing, folder: string): ComparedBriefing {
+  return { name: { kind: 'now' }, briefing, inputs: inputTexts(folder, briefing.inputs), asBuilt: true };
+}
