@@ -48,7 +48,7 @@ export async function diff(options: DiffOptions, streams: Terminal): Promise<num
   const [before, after] = bothWhole(...sides, sha256);
   requireKnown(asked, [before.briefing, after.briefing]);
   const narrowed = narrowDiff(
-    explainedDiff(before, after, new KeptStages(stageFileOf(folder, keptCache()).read())),
+    explainedDiff(before, after, () => new KeptStages(stageFileOf(folder, keptCache()).read())),
     asked,
   );
   const failed = await show(

@@ -8,6 +8,7 @@ import { markFurniture, type FurnitureOf } from '../editions/mark-furniture.js';
 import { furnitureOf } from '../sources/furniture.js';
 import type { Briefing } from '../model/briefing.js';
 import type { EditionDiff } from '../model/edition-diff.js';
+import type { KnownPassage } from '../model/passage.js';
 import type { ComparedBriefing } from './compared-briefing.js';
 import { rebuild, type InputTexts } from './rebuild.js';
 
@@ -18,12 +19,12 @@ interface Rebuildable extends ComparedBriefing {
 
 /**
  * What differs between two briefings, and why. Causes are looked for where both come with their inputs, by building them
- * again; what cannot be built again is no fault, only not explained. `stages`: what is kept of earlier builds.
+ * again; what cannot be built again is no fault, only not explained. `kept`: the stages of earlier builds, asked for where something is built.
  */
 export function explainedDiff(
   before: ComparedBriefing,
   after: ComparedBriefing,
-  stages = new KeptStages(),
+  kept: () => KeptStages = () => new KeptStages(),
 ): EditionDiff {
   const diff = diffBriefings(before.briefing, after.briefing, { before: before.name, after: after.name });
   if (before.inputs === null || after.inputs === null) return diff;
@@ -33,7 +34,7 @@ export function explainedDiff(
   ];
   const told = markFurniture(diff, [furnitureIn(old), furnitureIn(newer)]);
   const isSameBriefing = diff.themes.length === 0 && !diff.keyJudgements;
-  const partial = isSameBriefing ? NOTHING : partialDiffs(old, newer, diff, stages);
+  const partial = isSameBriefing ? NOTHING : partialDiffs(old, newer, diff, builder(before.briefing, kept));
   return partial ? findCauses(told, partial, themeOrigins(before.briefing, after.briefing)) : told;
 }
 
@@ -44,36 +45,44 @@ function furnitureIn({ briefing, inputs }: Rebuildable): FurnitureOf {
 
 const NOTHING: PartialDiffs = { tool: null, sources: null, codebook: null };
 
+/** Builds inputs; null where they cannot be built. */
+type Build = (inputs: InputTexts) => Briefing | null;
+
+/** Builds inputs one after the other, passages keeping the ids of `before`. */
+function builder(before: Briefing, kept: () => KeptStages): Build {
+  let ready: { readonly known: readonly KnownPassage[]; readonly stages: KeptStages } | undefined;
+  return (inputs) => {
+    ready ??= { known: knownPassages(before), stages: kept() };
+    const made = rebuild(inputs, ready.known, ready.stages.keep);
+    ready.stages.next(true);
+    return made;
+  };
+}
+
 /** Builds only what the inputs that changed call for; null where something cannot be built. */
 function partialDiffs(
   before: Rebuildable,
   after: Rebuildable,
   diff: EditionDiff,
-  stages: KeptStages,
+  build: Build,
 ): PartialDiffs | null {
   const names = { before: before.name, after: after.name };
   const sources = !isSame(documents(before.inputs), documents(after.inputs));
   const codebook = !isSame(others(before.inputs), others(after.inputs));
   if (!sources && !codebook) return { ...NOTHING, tool: diff };
 
-  const known = knownPassages(before.briefing);
-  const again = (inputs: InputTexts): Briefing | null => {
-    const made = rebuild(inputs, known, stages.keep);
-    stages.next(true);
-    return made;
-  };
   const built = ({ asBuilt, briefing, inputs }: Rebuildable): Briefing | null =>
-    asBuilt ? briefing : again(inputs);
+    asBuilt ? briefing : build(inputs);
   const old = built(before);
   if (!old) return null;
   const tool = before.asBuilt ? null : diffBriefings(before.briefing, old, names);
   const against = (newer: Briefing | null): EditionDiff | null => newer && diffBriefings(old, newer, names);
   if (!sources || !codebook) {
-    const whole = against(built(after));
+    const whole = before.asBuilt && after.asBuilt ? diff : against(built(after));
     return whole && { ...NOTHING, tool, [sources ? 'sources' : 'codebook']: whole };
   }
-  const newSources = against(again({ ...others(before.inputs), ...documents(after.inputs) }));
-  const newCodebook = against(again({ ...documents(before.inputs), ...others(after.inputs) }));
+  const newSources = against(build({ ...others(before.inputs), ...documents(after.inputs) }));
+  const newCodebook = against(build({ ...documents(before.inputs), ...others(after.inputs) }));
   return newSources && newCodebook && { tool, sources: newSources, codebook: newCodebook };
 }
 

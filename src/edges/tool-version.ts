@@ -6,8 +6,12 @@ import { PACKAGE_ROOT } from './package-root.js';
 
 /** Hash of the program and of the Node that runs it: the same of the same inputs makes the same briefing. */
 export function programDigest(): string {
-  return sha256(`${process.version} ${sha256(readFileSync(join(PACKAGE_ROOT, 'dist', 'program.cjs')))}`);
+  return (digest ??= sha256(
+    `${process.version} ${sha256(readFileSync(join(PACKAGE_ROOT, 'dist', 'program.cjs')))}`,
+  ));
 }
+
+let digest: string | undefined;
 
 /** Name and version of the program, as its package states them. */
 export function toolVersion(): Briefing['tool'] {
