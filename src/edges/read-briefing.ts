@@ -34,8 +34,9 @@ export function withPassagesOf(
   other: Briefing,
   hash: (text: string) => string,
 ): Briefing {
+  const isWhole = !briefing.sources.some(isCarried);
   const texts = new Map(
-    other.sources.flatMap((source) =>
+    (isWhole ? [] : other.sources).flatMap((source) =>
       source.passages.map((passage) => [hash(passage.text), passage] as const),
     ),
   );

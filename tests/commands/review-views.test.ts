@@ -102,6 +102,20 @@ describe.skipIf(noShell !== null)(`the views of a review${needsShell}`, () => {
     await page.close();
   });
 
+  it('leave what is being typed as it is where something else is to be shown', async () => {
+    const project = new Project();
+    const { page } = await reviewed(project, 'theme=wells');
+    await page.type('#find input', 'dam');
+    project.write({
+      'sources/rulings.yml':
+        '- ruling: accept\n  theme: wells\n  quote: {source: b-2011, exact: still needs a well permit}\n',
+    });
+    await shows(page, '#theme', 'Accepted');
+    await page.keyboard.type(' or weir');
+    expect(await page.$eval('#find input', (input) => input.value)).toBe('dam or weir');
+    await page.close();
+  });
+
   it('show what would break into them as the words that it is', async () => {
     const hostile = PAYLOADS.map((payload) => payload.replaceAll('"', '\\"'));
     const text = PAYLOADS.map((payload) => `The dam \`${payload}\` stands.`).join('\n\n');

@@ -14,6 +14,7 @@ async function load() {
   const kept = all('#theme, .words, .foot section, #themes').map((box) => [keyOf(box), box.scrollTop]);
   const focused = document.activeElement?.closest('[id]')?.id ?? '';
   const doing = document.activeElement?.dataset?.rule ?? document.activeElement?.dataset?.do;
+  const typed = all('form[id] input:is([type=text], [type=search])').map(typedIn);
   for (const [name, html] of Object.entries(answer.parts)) {
     const part = one(`#${name}`);
     if (part.shown === html) continue;
@@ -26,10 +27,28 @@ async function load() {
     if (box) box.scrollTop = top;
   }
   settle();
+  typed.forEach(typeAgain);
   const owner = focused ? document.getElementById(focused) : null;
   const again = owner && doing ? one(`[data-rule="${doing}"], [data-do="${doing}"]`, owner) : owner;
   if (document.activeElement === document.body) again?.focus({ preventScroll: true });
 }
+
+/** What is being typed into a field, and where in it: the part that holds it may be replaced. */
+const typedIn = (field) => ({
+  form: field.form.id,
+  name: field.name,
+  value: field.value,
+  at: field === document.activeElement ? [field.selectionStart, field.selectionEnd] : null,
+});
+function typeAgain({ form, name, value, at }) {
+  const field = document.getElementById(form)?.elements.namedItem(name);
+  if (!field) return;
+  if (field.value !== value) field.value = value;
+  if (!at || field === document.activeElement) return;
+  field.focus({ preventScroll: true });
+  field.setSelectionRange(...at);
+}
+
 export const keyOf = (box) => box.id || box.closest('[id]').id + box.className;
 
 export function settle() {
