@@ -30,9 +30,18 @@ export class Review {
     child.stderr?.setEncoding('utf8').on('data', (text: string) => (this.err += text));
   }
 
-  static async start(project: Project, ...flags: readonly string[]): Promise<Review> {
+  static start(project: Project, ...flags: readonly string[]): Promise<Review> {
+    return Review.within({}, project, ...flags);
+  }
+
+  /** `env`: variables that the program is given besides. */
+  static async within(
+    env: Readonly<Record<string, string>>,
+    project: Project,
+    ...flags: readonly string[]
+  ): Promise<Review> {
     const args = ['review', '--project', project.folder, '--no-open', ...flags];
-    const review = new Review(start(args));
+    const review = new Review(start(args, { env }));
     await vi.waitFor(() => expect(review.err).toMatch(/^http:\S+$/m), PATIENCE);
     review.address = /^http:\S+$/m.exec(review.err)?.[0] ?? '';
     return review;
