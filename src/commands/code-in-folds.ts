@@ -3,7 +3,7 @@ import type { GoldRow } from '../model/row.js';
 import type { Theme } from '../model/theme.js';
 import { rowPassage } from '../passages/row-passage.js';
 import { taughtBy } from './learnt-at-hand.js';
-import type { JudgedPassage } from './read-lessons.js';
+import { matchingOnce, type JudgedPassage } from './read-lessons.js';
 import { RowCoder, type CodedBy, type CodedRow } from './row-coder.js';
 
 /** Codes gold in parts, each taught by the judgements of the others; rows of one source stay in one part. */
@@ -19,10 +19,11 @@ export function* codeInFolds(
     seed,
   );
   const judged = rows.map((row) => judgedOn(row, by));
+  const match = matchingOnce(by.themes);
   const answers = new Map<GoldRow, CodedRow<GoldRow>>();
   for (let fold = 0; fold < count; fold++) {
     const others = judged.flatMap((own, index) => (folds[index] === fold ? [] : own));
-    const learnt = taughtBy(others, by.themes, by.learnt);
+    const learnt = taughtBy(others, by.themes, by.learnt, match);
     const coder = new RowCoder<GoldRow>({ ...by, learnt });
     const own = new Set(rows.filter((_, index) => folds[index] === fold));
     const keep = (coded: Iterable<CodedRow<GoldRow>>): void => {

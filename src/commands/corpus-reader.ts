@@ -5,18 +5,26 @@ import type { Learnt } from '../model/learnt.js';
 import type { Passage } from '../model/passage.js';
 import type { Theme } from '../model/theme.js';
 
+/** Matches the terms of a codebook in a passage. */
+export type Match = (passage: Passage) => MatchedPassage;
+
+export function matching(themes: readonly Theme[]): Match {
+  const matcher = new PassageMatcher(themes);
+  return (passage) => matcher.match(passage);
+}
+
 /** Learns from passages as they come what company a codebook's terms keep. */
 export class CorpusReader {
-  readonly #matcher: PassageMatcher;
+  readonly #match: Match;
   readonly #count: CompanyCount;
 
-  constructor(themes: readonly Theme[]) {
-    this.#matcher = new PassageMatcher(themes);
+  constructor(themes: readonly Theme[], match = matching(themes)) {
+    this.#match = match;
     this.#count = new CompanyCount(themes.map(({ id }) => id));
   }
 
   add(passage: Passage): void {
-    this.#count.add(passage, themesIn(this.#matcher.match(passage)));
+    this.#count.add(passage, themesIn(this.#match(passage)));
   }
 
   get passages(): number {

@@ -6,13 +6,13 @@ import { Misuse } from '../errors.js';
 import { LEAST_PASSAGES } from '../learning/count-company.js';
 import { readLearnt } from '../learning/read-learnt.js';
 import { teach } from '../learning/teach.js';
+import { textFolds } from '../learning/text-folds.js';
 import type { Learnt } from '../model/learnt.js';
-import { Numbering } from '../model/numbering.js';
 import type { Theme } from '../model/theme.js';
 import { readPassageRow } from '../notation/read-rows.js';
 import { rowPassage } from '../passages/row-passage.js';
 import { CorpusReader } from './corpus-reader.js';
-import { companyOf, lessonsOf, readJudged, type JudgedPassage } from './read-lessons.js';
+import { companyOf, lessonsOf, matchingOnce, readJudged, type JudgedPassage } from './read-lessons.js';
 
 /** What a command was asked to learn, or to use of what was learnt. */
 export interface LearningOptions {
@@ -43,12 +43,13 @@ export function taughtBy(
   judged: readonly JudgedPassage[],
   themes: readonly Theme[],
   learnt: Learnt | null,
+  match = matchingOnce(themes),
 ): Learnt {
-  if (learnt) return { ...learnt, taught: teach(lessonsOf(judged, themes, learnt)) };
+  if (learnt) return { ...learnt, taught: teach(lessonsOf(judged, themes, learnt, match)) };
   const lessons = inTurns(judged).flatMap(({ own, others }) =>
-    lessonsOf(own, themes, companyOf(others, themes)),
+    lessonsOf(own, themes, companyOf(others, themes, match), match),
   );
-  return { ...companyOf(judged, themes), taught: teach(lessons) };
+  return { ...companyOf(judged, themes, match), taught: teach(lessons) };
 }
 
 /** Parts in which judged passages are taken. */
@@ -61,11 +62,13 @@ const PARTS = 5;
 function inTurns(
   judged: readonly JudgedPassage[],
 ): { readonly own: readonly JudgedPassage[]; readonly others: readonly JudgedPassage[] }[] {
-  const numbers = new Numbering();
-  const partOf = new Map(judged.map((one) => [one, numbers.of(one.passage.text) % PARTS]));
+  const folds = textFolds(
+    judged.map(({ passage }) => passage.text),
+    PARTS,
+  );
   return [...Array(PARTS).keys()].map((part) => ({
-    own: judged.filter((one) => partOf.get(one) === part),
-    others: judged.filter((one) => partOf.get(one) !== part),
+    own: judged.filter((_, index) => folds[index] === part),
+    others: judged.filter((_, index) => folds[index] !== part),
   }));
 }
 

@@ -1,6 +1,4 @@
 import { PassageCoder } from '../codings/passage-coder.js';
-import type { MatchedPassage } from '../codings/passage-evidence.js';
-import { PassageMatcher } from '../codings/passage-matcher.js';
 import { readLines } from '../edges/read-lines.js';
 import type { Lesson } from '../learning/teach.js';
 import type { Learnt } from '../model/learnt.js';
@@ -9,19 +7,17 @@ import type { Passage } from '../model/passage.js';
 import type { Theme } from '../model/theme.js';
 import { readRulingRow } from '../notation/read-rows.js';
 import { rowPassage } from '../passages/row-passage.js';
-import { CorpusReader } from './corpus-reader.js';
+import { CorpusReader, matching, type Match } from './corpus-reader.js';
 
 /** Makes lessons of judged passages, as they are coded before anything is taught. */
-export class LessonMaker {
+class LessonMaker {
   readonly #coder: PassageCoder;
-  readonly #matched: (passage: Passage) => MatchedPassage;
+  readonly #match: Match;
   readonly #places: ReadonlyMap<string, number>;
 
-  constructor(themes: readonly Theme[], learnt: Learnt | null) {
+  constructor(themes: readonly Theme[], learnt: Learnt | null, match: Match) {
     this.#coder = new PassageCoder(themes, learnt && { ...learnt, taught: [] });
-    const matcher = new PassageMatcher(themes);
-    // A passage is asked for as often as themes were judged on it.
-    this.#matched = once((passage) => matcher.match(passage));
+    this.#match = match;
     this.#places = new Map(themes.map(({ id }, place) => [id, place]));
   }
 
@@ -29,9 +25,14 @@ export class LessonMaker {
   of(passage: Passage, theme: string, accepted: boolean): Lesson | null {
     const place = this.#places.get(theme);
     if (place === undefined) return null;
-    const shown = this.#coder.shown(this.#matched(passage), place);
+    const shown = this.#coder.shown(this.#match(passage), place);
     return { theme, text: passage.text, accepted, ...shown };
   }
+}
+
+/** Matches each passage once: it is asked for as often as themes were judged on it, and its company is counted. */
+export function matchingOnce(themes: readonly Theme[]): Match {
+  return once(matching(themes));
 }
 
 /** A passage that was judged on a theme. */
@@ -58,14 +59,15 @@ export function lessonsOf(
   judged: readonly JudgedPassage[],
   themes: readonly Theme[],
   learnt: Learnt | null,
+  match = matchingOnce(themes),
 ): Lesson[] {
-  const maker = new LessonMaker(themes, learnt);
+  const maker = new LessonMaker(themes, learnt, match);
   return judged.flatMap(({ passage, theme, accepted }) => maker.of(passage, theme, accepted) ?? []);
 }
 
 /** What the words of judged passages, each counted once, tell of the company that terms keep. */
-export function companyOf(judged: readonly JudgedPassage[], themes: readonly Theme[]): Learnt {
-  const reader = new CorpusReader(themes);
+export function companyOf(judged: readonly JudgedPassage[], themes: readonly Theme[], match: Match): Learnt {
+  const reader = new CorpusReader(themes, match);
   const texts = new Map(judged.map(({ passage }) => [passage.text, passage]));
   for (const passage of texts.values()) reader.add(passage);
   return reader.learnt();

@@ -4,6 +4,7 @@ import type { TaughtTheme } from '../model/learnt.js';
 import { sum } from '../model/sum.js';
 import { fitLogistic, type Example } from './logistic.js';
 import { shrunkGains } from './shrunk-gains.js';
+import { textFolds } from './text-folds.js';
 
 /** One judged passage as a briefing shows it. */
 export interface Lesson {
@@ -71,7 +72,10 @@ interface Trial {
 
 /** By theme, each of its lessons tried with what the others teach. */
 function crossValidated(lessons: readonly Lesson[], themes: readonly string[]): Map<string, Trial[]> {
-  const folds = foldsOf(lessons);
+  const folds = textFolds(
+    lessons.map(({ text }) => text),
+    FOLDS,
+  );
   const trials = new Map<string, Trial[]>();
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = fitted(
@@ -93,16 +97,6 @@ function crossValidated(lessons: readonly Lesson[], themes: readonly string[]): 
 function errorOf(trials: readonly Trial[]): TaughtTheme['error'] {
   const mean = (kind: keyof Trial): number => rounded(sum(trials.map((one) => one[kind])) / trials.length);
   return { before: mean('before'), after: mean('after') };
-}
-
-/** Texts by turns, in the order in which they are first met: the same text is never in two folds. */
-function foldsOf(lessons: readonly Lesson[]): number[] {
-  const numbers = new Map<string, number>();
-  return lessons.map(({ text }) => {
-    const number = numbers.get(text) ?? numbers.size;
-    numbers.set(text, number);
-    return number % FOLDS;
-  });
 }
 
 /** Weights that all themes share, fitted first, and each theme's own beside them. */
