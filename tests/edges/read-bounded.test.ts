@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readBounded, refuseLarger, type Bound } from '../../src/edges/read-bounded.js';
-import { Refusal } from '../../src/errors.js';
+import { problemsOf } from '../sources/sample.js';
 
 const root = mkdtempSync(join(tmpdir(), 'synoptic-bounded-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -17,17 +17,6 @@ function fileOf(bytes: number): string {
   writeFileSync(path, '');
   truncateSync(path, bytes);
   return path;
-}
-
-/** What is told of what was refused. */
-function problemsOf(read: () => unknown): Refusal['problems'] {
-  try {
-    read();
-  } catch (error) {
-    if (error instanceof Refusal) return error.problems;
-    throw error;
-  }
-  return [];
 }
 
 describe('reading a file that may only be so large', () => {

@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Refusal, type Problem } from '../../src/errors.js';
 import { YamlFile } from '../../src/notation/yaml-file.js';
-
-function refused(read: () => unknown): readonly Problem[] {
-  try {
-    read();
-  } catch (error) {
-    if (error instanceof Refusal) return error.problems;
-    throw error;
-  }
-  return [];
-}
+import { problemsOf } from '../sources/sample.js';
 
 const KEYS = ['id', 'title', 'published', 'note'] as const;
 
@@ -27,7 +17,7 @@ describe('YamlFile', () => {
     ['a key given twice', 'id: a\ntitle: b\nid: c', 3],
     ['an unclosed quotation mark', 'id: a\ntitle: "b', 2],
   ])('refuses %s with its line', (_, text, line) => {
-    const [problem] = refused(() => new YamlFile(text, 'a.yml'));
+    const [problem] = problemsOf(() => new YamlFile(text, 'a.yml'));
     expect(problem?.what).toContain('not valid YAML');
     expect(problem?.where).toMatch(new RegExp(`^a\\.yml:${line}:\\d+$`));
   });
@@ -37,17 +27,17 @@ describe('YamlFile', () => {
     ['words behind quotation marks', 'id: "a "b" c"\n', 'words stand behind a closing quotation mark', 1],
     ['a second document', '---\nid: a\n---\nid: b\n', 'a second document begins here', 3],
   ])('says of %s in plain words and once what is wrong', (_, text, what, line) => {
-    const problems = refused(() => new YamlFile(text, 'a.yml'));
+    const problems = problemsOf(() => new YamlFile(text, 'a.yml'));
     expect(problems.map((problem) => problem.what)).toEqual([`not valid YAML: ${what}`]);
     expect(problems[0]?.where).toMatch(new RegExp(`^a\\.yml:${line}:\\d+$`));
   });
 
   it('names every key of a line that stands twice', () => {
-    expect(refused(() => new YamlFile('{id: a, id: b, title: c, title: d}', 'a.yml'))).toHaveLength(2);
+    expect(problemsOf(() => new YamlFile('{id: a, id: b, title: c, title: d}', 'a.yml'))).toHaveLength(2);
   });
 
   it('counts the lines that stand before the header', () => {
-    const [problem] = refused(() => new YamlFile('id: a\nid: b', 'a.md', 1));
+    const [problem] = problemsOf(() => new YamlFile('id: a\nid: b', 'a.md', 1));
     expect(problem?.where).toMatch(/^a\.md:3:/);
   });
 
@@ -60,7 +50,7 @@ describe('YamlFile', () => {
         }),
       )
       .join('\n');
-    const [problem] = refused(() => new YamlFile(bomb, 'a.yml', 4));
+    const [problem] = problemsOf(() => new YamlFile(bomb, 'a.yml', 4));
     expect(problem?.what).toContain('too many YAML aliases');
     expect(problem?.where).toBe('a.yml:5:1');
   });
@@ -71,7 +61,7 @@ describe('YamlFile', () => {
   });
 
   it('says of a * without a name before it what is wrong, and where', () => {
-    const [problem] = refused(() => new YamlFile('id: a\nterms: [*base, port]', 'a.yml'));
+    const [problem] = problemsOf(() => new YamlFile('id: a\nterms: [*base, port]', 'a.yml'));
     expect(problem?.what).not.toContain('too many');
     expect(problem?.where).toMatch(/^a\.yml:2:/);
   });
@@ -87,7 +77,7 @@ describe('YamlFile', () => {
   it('refuses lists nested without end, without a crash', () => {
     const deep = '['.repeat(20_000) + ']'.repeat(20_000);
     const read = () => new YamlFile(deep, 'a.yml').root.data();
-    expect(refused(read).length).toBeGreaterThan(0);
+    expect(problemsOf(read).length).toBeGreaterThan(0);
   });
 });
 
@@ -179,8 +169,8 @@ describe('fields of a YamlFile', () => {
   it('are all finished at once', () => {
     const { yaml, fields } = fieldsOf('titel: a\nnotes: b');
     fields.required('id', 'choose one');
-    expect(refused(() => yaml.finish())).toHaveLength(3);
-    expect(refused(() => fieldsOf('id: a').yaml.finish())).toEqual([]);
+    expect(problemsOf(() => yaml.finish())).toHaveLength(3);
+    expect(problemsOf(() => fieldsOf('id: a').yaml.finish())).toEqual([]);
   });
 
   it('give plain data, aliases within it resolved', () => {
