@@ -11,16 +11,18 @@ export interface ComparedBriefing {
   readonly briefing: Briefing;
   /** Text of every input by its path; null where they are not at hand. */
   readonly inputs: InputTexts | null;
-  /** Whether this very program made it of its inputs: building it again would give the same. */
-  readonly asBuilt: boolean;
+  /** Whether this very program made it of its inputs: building it again would give the same. The program is read to tell. */
+  readonly isAsBuilt: () => boolean;
 }
 
 export function ofEdition(edition: Edition): ComparedBriefing {
   const { number, date, briefing, inputs } = edition;
-  return { name: { kind: 'edition', number, date }, briefing, inputs, asBuilt: isOfThisProgram(edition) };
+  const isAsBuilt = (): boolean => isOfThisProgram(edition);
+  return { name: { kind: 'edition', number, date }, briefing, inputs, isAsBuilt };
 }
 
 /** A project as its files stand: `briefing` was just made of them. */
 export function asItStands(briefing: Briefing, folder: string): ComparedBriefing {
-  return { name: { kind: 'now' }, briefing, inputs: inputTexts(folder, briefing.inputs), asBuilt: true };
+  const inputs = inputTexts(folder, briefing.inputs);
+  return { name: { kind: 'now' }, briefing, inputs, isAsBuilt: () => true };
 }

@@ -85,7 +85,12 @@ async function ofFile(path: string): Promise<Side> {
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
   if (/"schema"\s*:\s*"synoptic\/edition@1"/.test(text.slice(0, 200)))
     return ofEdition(parseEdition(text, path, null));
-  return { name: { kind: 'file', path }, briefing: readBriefing(text, path), inputs: null, asBuilt: false };
+  return {
+    name: { kind: 'file', path },
+    briefing: readBriefing(text, path),
+    inputs: null,
+    isAsBuilt: () => false,
+  };
 }
 
 /** The briefing that a PDF carries, with its inputs where it carries all of them. */
@@ -117,7 +122,7 @@ async function ofPdf(path: string, bytes: Uint8Array): Promise<Side> {
     name: { kind: 'file', path },
     briefing,
     inputs: whole ? Object.fromEntries(paths.map((input) => [input, texts.get(input) ?? ''])) : null,
-    asBuilt: false,
+    isAsBuilt: () => false,
   };
 }
 
@@ -131,7 +136,7 @@ function ofRevision(folder: string, revision: string): Side {
     name: { kind: 'revision', revision },
     briefing: makeBriefing(projectOfTexts(inputs, known)),
     inputs,
-    asBuilt: true,
+    isAsBuilt: () => true,
   };
 }
 

@@ -71,14 +71,14 @@ function partialDiffs(
   const codebook = !isSame(others(before.inputs), others(after.inputs));
   if (!sources && !codebook) return { ...NOTHING, tool: diff };
 
-  const built = ({ asBuilt, briefing, inputs }: Rebuildable): Briefing | null =>
-    asBuilt ? briefing : build(inputs);
+  const built = ({ isAsBuilt, briefing, inputs }: Rebuildable): Briefing | null =>
+    isAsBuilt() ? briefing : build(inputs);
   const old = built(before);
   if (!old) return null;
-  const tool = before.asBuilt ? null : diffBriefings(before.briefing, old, names);
+  const tool = before.isAsBuilt() ? null : diffBriefings(before.briefing, old, names);
   const against = (newer: Briefing | null): EditionDiff | null => newer && diffBriefings(old, newer, names);
   if (!sources || !codebook) {
-    const whole = before.asBuilt && after.asBuilt ? diff : against(built(after));
+    const whole = before.isAsBuilt() && after.isAsBuilt() ? diff : against(built(after));
     return whole && { ...NOTHING, tool, [sources ? 'sources' : 'codebook']: whole };
   }
   const newSources = against(build({ ...others(before.inputs), ...documents(after.inputs) }));

@@ -67,7 +67,11 @@ export function edited(files: InputTexts, changes: Readonly<Record<string, strin
 
 /** The first edition of a project. */
 export function edition(files: InputTexts): ComparedBriefing {
-  return { ...compared(files, []), name: { kind: 'edition', number: 1, date: '2022-04-01' }, asBuilt: false };
+  return {
+    ...compared(files, []),
+    name: { kind: 'edition', number: 1, date: '2022-04-01' },
+    isAsBuilt: () => false,
+  };
 }
 
 /** A project as its files stand, after an edition. */
@@ -78,5 +82,5 @@ export function now(files: InputTexts, { briefing }: ComparedBriefing): Compared
 function compared(inputs: InputTexts, known: readonly KnownPassage[]): ComparedBriefing {
   const briefing = rebuild(inputs, known);
   if (!briefing) throw new Error('the project of the story is refused');
-  return { name: { kind: 'now' }, briefing, inputs, asBuilt: true };
+  return { name: { kind: 'now' }, briefing, inputs, isAsBuilt: () => true };
 }
