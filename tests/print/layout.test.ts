@@ -94,6 +94,29 @@ describe.skipIf(noShell)(`the printed pages${needsShell}`, () => {
       expect(`${text} ${number}`).toBe(`${text} ${page}`);
   });
 
+  it('keep the list of sources with its heading, however full the first page is', async () => {
+    const sources = Object.fromEntries(
+      Array.from({ length: 16 }, (_, n) => [
+        `sources/y${n}.md`,
+        source(`y-${2001 + n}`, 2001 + n, EARLIER, { series: 'water' }),
+      ]),
+    );
+    for (let lines = 0; lines < 6; lines++) {
+      const subtitle = 'Water of the upper valley and of the lower one '.repeat(2 * lines);
+      const project = new Project({
+        ...sources,
+        'sources/a.md': null,
+        'sources/b.md': null,
+        'sources/themes.yml': themesOf(9),
+        'sources/briefing.yml': `title: Sixteen\nsubtitle: "${subtitle}"\n`,
+      });
+      await project.build('pdf');
+      const [first = '', second = ''] = await pdfText(project.bytes('out/briefing.pdf'));
+      for (const text of [first, second]) expect(text).not.toMatch(/Sources\s+Draft, not published/);
+      expect(`${first} ${second}`).toMatch(/Sources\s+2001/);
+    }
+  });
+
   it('of two sources and four themes are six at most before the sources part', async () => {
     const codebook = `${CODEBOOK}  - {id: goats, title: Goats, question: What of goats?, terms: {en: [goat, bees]}}\n`;
     const project = new Project({ 'sources/themes.yml': codebook });
