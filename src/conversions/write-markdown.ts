@@ -11,5 +11,7 @@ export function writeMarkdown(blocks: readonly RootContent[]): string {
     bullet: '-',
     rule: '-',
     resourceLink: true,
+    // The writer's own rules pass an address by, such as <#1@b.org>, which reads as a link without its brackets.
+    unsafe: [{ character: '<', after: '[^\\s]', inConstruct: 'phrasing' }],
   });
 }

@@ -62,6 +62,11 @@ describe('htmlToMarkdown', () => {
       ['paragraph One'],
     ],
     [
+      'an address with its brackets, whatever its first sign',
+      '<p>Write to &lt;#1@b.org&gt; or &lt;2@b.org&gt;.',
+      ['paragraph Write to <#1@b.org> or <2@b.org>.'],
+    ],
+    [
       'nothing of pictures',
       '<p>One<img src="data:image/png;base64,AA" alt="a quay"> two',
       ['paragraph One two'],
