@@ -15,10 +15,13 @@ const LINK = /(<a\b[^>]*\shref=")#([^"&%\s]+)(")/g;
 const LINK_OR_TARGET =
   /<a\b|<\/a>|<(?:div|section|p|h[1-6]|span|li|td|th)\b[^>]*\sid="([^"&%\s]+)"[^>]*>(?:\s*<svg\b[^>]*>.*?<\/svg>)?(?:\s*<(?:p|blockquote)\b[^>]*>)?/g;
 
-/** In a line a place has no width, and parts no word; anywhere else it is taken out of the layout, which takes longer. */
+/**
+ * In a line a place takes no room, parts no word, and lies over what follows it: before it the paper may end. Anywhere else it
+ * is taken out of the layout, which takes longer.
+ */
 const STYLE = `<style>
 .synoptic-at { all: initial; position: absolute; width: 1pt; height: 1pt }
-p > .synoptic-at, blockquote > .synoptic-at { position: static; font: inherit; padding-left: 1pt; margin-left: -1pt }
+p > .synoptic-at, blockquote > .synoptic-at { position: static; font: inherit; padding-inline-end: 1pt; margin-inline-end: -1pt }
 .synoptic-at::before, .synoptic-at::after { content: none !important }
 </style>`;
 

@@ -70,7 +70,7 @@ const PLANTED = `<style>@page { size: A4; margin: 22mm 20mm 25mm }</style>
 describe.skipIf(noShell)(`pageFaults${needsShell}`, () => {
   it('sees text that overlaps or is set too small, a heading that stands last, and an empty page', async () => {
     const running = await launch(await bundledPrinter());
-    const pdf = await running.print(PLANTED, { tagged: false, outline: false });
+    const pdf = await running.print(PLANTED, { tagged: true, outline: false });
     await running.close();
     const faults = await pageFaults(pdf);
     for (const fault of [

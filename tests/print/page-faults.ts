@@ -1,4 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { headingContents, type PdfPage } from './heading-contents.js';
+
+type TextContent = Awaited<ReturnType<PdfPage['getTextContent']>>;
 
 interface Box {
   readonly text: string;
@@ -18,44 +21,61 @@ const TOUCH = 2.5;
 /** Points below which nothing is read: the browser shrinks a page whose content is too wide for it. */
 const SMALLEST = 7.4;
 
-/** Points at which text is a heading. */
-const HEADING = 10.9;
-
-/** What is wrong on the pages of a PDF, in words: clipped or overlapping text, empty pages, headings at the foot. `most`: pages looked at. */
+/**
+ * What is wrong on the pages of a PDF, in words: clipped or overlapping text, empty pages, headings at the foot,
+ * links to nowhere. `most`: pages looked at.
+ */
 export async function pageFaults(bytes: Uint8Array, most = Infinity): Promise<string[]> {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const document = await task.promise;
   const faults: string[] = [];
+  const places = new Set(Object.keys(await document.getDestinations()));
   for (let number = 1; number <= Math.min(document.numPages, most); number++) {
     const page = await document.getPage(number);
     const [, , width = 0, height = 0] = page.view;
-    await page.getOperatorList();
-    const { items } = await page.getTextContent();
-    const boxes = items.flatMap((item): Box[] => {
-      if (!('str' in item) || item.str.trim() === '') return [];
-      const [, , , size = 0, left = 0, baseline = 0] = item.transform as number[];
-      // Text for readers of text alone is set too small to be seen.
-      if (size < 3) return [];
-      const font: unknown = page.commonObjs.get(item.fontName);
-      const name = typeof font === 'object' && font !== null && 'name' in font ? String(font.name) : '';
-      const top = height - baseline - size * 0.75;
-      const heading = size >= HEADING && /Semi|Bold/i.test(name);
-      return [
-        {
-          text: item.str,
-          left,
-          right: left + item.width,
-          top,
-          bottom: height - baseline + size * 0.2,
-          heading,
-          size,
-        },
-      ];
-    });
-    faults.push(...faultsOn(boxes, width, height).map((fault) => `page ${number}: ${fault}`));
+    const boxes = boxesOf(
+      await page.getTextContent({ includeMarkedContent: true }),
+      height,
+      await headingContents(page),
+    );
+    const found = [...faultsOn(boxes, width, height), ...(await linksToNowhere(page, places))];
+    faults.push(...found.map((fault) => `page ${number}: ${fault}`));
   }
   await task.destroy();
   return faults;
+}
+
+async function linksToNowhere(page: PdfPage, places: ReadonlySet<string>): Promise<string[]> {
+  const links = await page.getAnnotations();
+  return links.flatMap(({ dest }) =>
+    typeof dest === 'string' && !places.has(dest) ? [`a link to “${dest}” leads nowhere`] : [],
+  );
+}
+
+/** What can be seen of the text of a page. `headings`: ids of the marked contents that are headings. */
+function boxesOf({ items }: TextContent, height: number, headings: ReadonlySet<string>): Box[] {
+  const boxes: Box[] = [];
+  const open: boolean[] = [];
+  for (const item of items) {
+    if (!('str' in item)) {
+      if (item.type === 'endMarkedContent') open.pop();
+      else open.push('id' in item && headings.has(item.id));
+      continue;
+    }
+    const [, , , size = 0, left = 0, baseline = 0] = item.transform as number[];
+    // Text for readers of text alone is set too small to be seen.
+    if (item.str.trim() === '' || size < 3) continue;
+    boxes.push({
+      text: item.str,
+      left,
+      right: left + item.width,
+      top: height - baseline - size * 0.75,
+      bottom: height - baseline + size * 0.2,
+      heading: open.includes(true),
+      size,
+    });
+  }
+  return boxes;
 }
 
 function faultsOn(boxes: readonly Box[], width: number, height: number): string[] {

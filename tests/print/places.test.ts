@@ -9,20 +9,21 @@ import { linksOf } from '../../src/print/structure/tie-links.js';
 import { bundledPrinter, needsShell, noShell } from './with-shell.js';
 
 const PAGE = `<!doctype html><html lang="en"><head><title>Places</title>
-<style>@page { size: A4; margin: 20mm } h2 { break-before: page; display: flex; justify-content: space-between }
+<style>@page { size: A4; margin: 20mm } body { margin: 0 } h2 { break-before: page; display: flex; justify-content: space-between }
 .quote { position: relative; padding-left: 8pt } table { width: 100% } a::after { content: " (see there)" }</style></head><body>
 <p id="start">Start, with a <a href="#far">far place</a>, a <a href="#quote">quote</a>, a <a href="#row">row</a>,
-one that is <a href="#nowhere">nowhere</a> <a href="#long">long</a> or <a href="#rtl">to the left</a> and <a href="https://example.org/">another site</a>.</p>
+one that is <a href="#nowhere">nowhere</a> <a href="#long">long</a> or <a href="#rtl">to the left</a>, at the <a href="#edge">edge</a> and <a href="https://example.org/">another site</a>.</p>
 <h2 id="far">Far<span>away</span></h2>
 <div class="quote" id="quote"><svg width="4" height="9"><path d="M0 0h4v9z"/></svg><blockquote>What was said, to be found from <a href="#start">the start</a></blockquote></div>
 <p id="long" style="width: 40mm; overflow-wrap: break-word">${'unbroken'.repeat(9)} at once</p>
 <p id="rtl" dir="rtl">שלום</p>
+<p id="edge">At the edge of the paper</p>
 <table><tr id="row"><td>One</td><td>Two</td></tr></table></body></html>`;
 
 describe('withPlaces', () => {
   it('writes links within the document as numbers, with one at each place they lead to', () => {
     const { html, ids } = withPlaces(PAGE);
-    expect(ids).toEqual(['start', 'far', 'quote', 'long', 'rtl']);
+    expect(ids).toEqual(['start', 'far', 'quote', 'long', 'rtl', 'edge']);
     expect(html).toContain('<a href="synoptic-to:1">far place</a>');
     expect(html).toMatch(/<h2 id="far"><a class="synoptic-at"[^>]*href="synoptic-at:1"><\/a>Far/);
     expect(html).toMatch(/<blockquote><a class="synoptic-at"[^>]*href="synoptic-at:2"><\/a>What/);
@@ -59,6 +60,7 @@ describe.skipIf(noShell)(`printed places${needsShell}`, () => {
     writePlaces(pdf, ids);
     const found = destinations(pdf);
     expect([...found].sort()).toEqual([...destinations(await printedPdf(plain, lib))].sort());
+    expect([...found.keys()]).toEqual(expect.arrayContaining([...ids]));
     expect(found.get('far')).toBe(2);
     expect(linksOf(pdf.document.getPages(), lib)).toHaveLength(
       linksOf((await printedPdf(plain, lib)).document.getPages(), lib).length,
