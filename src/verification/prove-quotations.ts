@@ -1,6 +1,7 @@
-import { isPrintedText, OUTSIDE, type PrintedElement, type PrintedText } from '../model/printed.js';
+import { firstWords } from '../language/first-words.js';
 import { runsRightToLeft, signsOf, type Signs } from '../language/signs.js';
 import { addTo } from '../model/add-to.js';
+import { isPrintedText, OUTSIDE, type PrintedElement, type PrintedText } from '../model/printed.js';
 import { sha256 } from '../notation/sha256.js';
 import { isWhole, sourceSigns, standsIn } from './match-printed.js';
 
@@ -71,6 +72,8 @@ class Prover {
   readonly #passages: ReadonlyMap<string, Signs>;
   /** The same by their text without white space. */
   readonly #wholes = new Map<string, { id: string; signs: Signs }[]>();
+  /** Without white space: as the annex prints them, where a word may be cut. */
+  readonly #beginnings: ReadonlySet<string>;
   readonly #hashed: ReadonlyMap<string, HashedPassage>;
   /** Digest of signs to the ids that have it; a passage's first words name none. */
   readonly #digests = new Map<string, string[]>();
@@ -89,6 +92,7 @@ class Prover {
   constructor({ passages, hashed }: Ground, resolve: Resolve) {
     this.#passages = new Map(passages.map(({ id, text }) => [id, sourceSigns(text)]));
     for (const [id, signs] of this.#passages) addTo(this.#wholes, signs.text, { id, signs });
+    this.#beginnings = new Set(passages.map(({ text }) => signsOf([firstWords(text)]).text));
     this.#hashed = new Map(hashed.map((one) => [one.id, one]));
     for (const { id, signs, firstSigns } of hashed) {
       addTo(this.#digests, signs, id);
@@ -156,20 +160,26 @@ class Prover {
   }
 
   #closeRun(run: readonly PrintedText[]): PrintedText[] {
-    const serif = run.some((text) => text.face === 'serif' && /[\p{L}\p{N}]/u.test(text.text));
-    if (!serif) return [];
+    const words = run.filter((text) => /[\p{L}\p{N}]/u.test(text.text));
+    if (words.length === 0) return [];
+    // In a script that neither face has, words of ours look like those of a source.
+    const mayBeOurs = !words.some((text) => text.face === 'serif');
     const signs = signsOf(run.map((text) => text.text));
     if (runsRightToLeft(signs.text)) {
-      this.#unread++;
+      if (!mayBeOurs) this.#unread++;
       return [];
     }
-    this.#stretches++;
     const whole = (this.#wholes.get(signs.text) ?? []).filter((one) => isWhole(signs, one.signs));
     for (const { id } of whole) this.#printed.add(id);
     // A whole passage is found at once; only parts of one are looked for in all.
-    const found = whole.length > 0 || [...this.#passages.values()].some((one) => standsIn(signs, one));
+    const found =
+      whole.length > 0 ||
+      this.#beginnings.has(signs.text) ||
+      [...this.#passages.values()].some((one) => standsIn(signs, one));
     const byHash = this.#digests.size > 0 ? this.#digests.get(sha256(signs.text)) : undefined;
     for (const id of byHash ?? []) this.#printed.add(id);
+    if (mayBeOurs && !found && !byHash) return [];
+    this.#stretches++;
     if (!found && byHash) this.#byHash++;
     else if (!found) this.#fail('not-verbatim', run[0]?.page ?? null, joined(run), null);
     return [];

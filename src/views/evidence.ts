@@ -3,7 +3,7 @@ import type { Evidence, WithheldPassage } from '../model/evidence.js';
 import { runsRightToLeft, signsOf } from '../language/signs.js';
 import { sha256 } from '../notation/sha256.js';
 import { Citations } from './citations.js';
-import { firstWords } from './first-words.js';
+import { firstWords } from '../language/first-words.js';
 import { usedPassages } from './used-passages.js';
 
 /** What the PDF of a briefing carries to prove itself: the briefing, with no more of the sources than it rests on, cited by `names`. */

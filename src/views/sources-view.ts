@@ -2,7 +2,7 @@ import type { BriefingSource } from '../model/briefing.js';
 import type { Range } from '../model/range.js';
 import { anchors } from './anchors.js';
 import { paragraph } from './citations.js';
-import { firstWords } from './first-words.js';
+import { firstWords } from '../language/first-words.js';
 import type { Link, PassageView, SourceView, UncodedView } from './page.js';
 import type { PageContext } from './page-context.js';
 import { segments } from './segments.js';

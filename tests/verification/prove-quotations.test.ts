@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { firstWords } from '../../src/language/first-words.js';
 import { OUTSIDE, type PrintedElement, type PrintedText } from '../../src/model/printed.js';
 import { sha256 } from '../../src/notation/sha256.js';
 import { proveQuotations } from '../../src/verification/prove-quotations.js';
@@ -51,6 +52,30 @@ describe('proveQuotations', () => {
       cite('B 2022, ¶ 1'),
     ];
     expect(failures(...page, sources)).toEqual(['not-verbatim', 'not-verbatim']);
+  });
+
+  it('finds a passage cited that is printed in a third face, as scripts are that the serif lacks', () => {
+    const whole = passages.map((passage) => element('P', text(passage.text, 'other')));
+    const page = [quote('The gate was open.'), cite('A 1999, ¶ 1')];
+    expect(failures(...page, ...whole)).toEqual([]);
+    expect(failures(...page, ...whole.slice(1))).toEqual(['passage-missing']);
+  });
+
+  it('holds no words in a third face against the sources, since they may be ours', () => {
+    expect(failures(element('P', text('主题', 'other')))).toEqual([]);
+    expect(failures(element('P', text('主题', 'other'), text(' gate', 'serif')))).toEqual(['not-verbatim']);
+  });
+
+  it('accepts the beginning of a passage that the annex cuts within a word, and no other part of a word', () => {
+    const long = { id: 'c/par1', text: 'x'.repeat(400) };
+    const prove = (words: string): number =>
+      proveQuotations(
+        element('Document', element('P', text(words, 'serif'))),
+        { passages: [...passages, long], hashed: [] },
+        () => null,
+      ).failures.length;
+    expect(prove(firstWords(long.text))).toBe(0);
+    expect(prove('x'.repeat(30))).toBe(1);
   });
 
   it('finds a quotation without its citation, before another and at the end', () => {
