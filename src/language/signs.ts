@@ -24,8 +24,9 @@ export function signsOf(stretches: readonly string[]): Signs {
   return { text, spaces };
 }
 
-// What is not seen: soft hyphens, joiners, marks of direction.
-const UNSEEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+// What is not seen: control signs, soft hyphens, joiners, marks of direction, selectors of a glyph's look.
+const UNSEEN =
+  /(?!\s)\p{Cc}|\p{Variation_Selector}|[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
 
 /** One spelling for what looks alike in print: composed accents, ligatures as letters, ʼ and ’ (one glyph in the fonts). */
 function comparable(text: string): string {

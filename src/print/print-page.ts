@@ -25,7 +25,9 @@ const loadFonts = `(async () => {
 
 /** Prints HTML, with page size and margins as its own CSS says. Throws a PrinterFailure where a font cannot be read. */
 export async function printPage(page: Page, html: string, options: PrintOptions): Promise<Uint8Array> {
-  await page.setContent(html.replace('<head>', `<head>${UNSEEN}`), { waitUntil: 'load', timeout: 0 });
+  // No soft hyphen is shown, yet readers of the PDF would meet a hyphen for each.
+  const shown = html.replaceAll('\u00ad', '').replace('<head>', `<head>${UNSEEN}`);
+  await page.setContent(shown, { waitUntil: 'load', timeout: 0 });
   const unread: unknown = await page.evaluate(loadFonts);
   if (Array.isArray(unread) && unread.length > 0) {
     throw new PrinterFailure(

@@ -24,7 +24,7 @@ export function pageCss(page: Omit<Page, 'charts'>): string {
   for (const [name, head] of heads) {
     const box = page.landscape ? `size: ${paper.size} landscape; margin: ${margins(paper.landscape)};` : '';
     rules.push(
-      `@page ${name} { ${box} @top-right { content: ${cssString(head)}; ${SMALL} font-weight: 600; } }`,
+      `@page ${name} { ${box} @top-right { content: ${cssString(shortTitle(head))}; ${SMALL} font-weight: 600; } }`,
     );
   }
   if (page.changes)
@@ -41,14 +41,17 @@ export function pageCss(page: Omit<Page, 'charts'>): string {
 
 const SMALL = "font: 400 8pt/10.5pt 'Source Sans 3', sans-serif; color: #484d55;";
 
-/** Longest running title, in characters. */
+/** Longest running title, and the longest word in one, in characters. */
 const RUNNING_TITLE = 90;
+const RUNNING_WORD = 60;
 
-/** The title as the head of a page has room for it. */
+/** A title as the head of a page has room for it: no line there breaks within a word. */
 export function shortTitle(title: string): string {
-  if (title.length <= RUNNING_TITLE) return title;
-  const blank = title.lastIndexOf(' ', RUNNING_TITLE);
-  return `${title.slice(0, blank > 0 ? blank : RUNNING_TITLE)} …`;
+  const tooLong = new RegExp(`\\S{${RUNNING_WORD + 1},}`, 'u').exec(title);
+  const most = Math.min(RUNNING_TITLE, tooLong ? tooLong.index + RUNNING_WORD : Infinity);
+  if (title.length <= most) return title;
+  const blank = title.lastIndexOf(' ', most);
+  return `${title.slice(0, blank > 0 ? blank : most)} …`;
 }
 
 function margins([top, bottom, side]: readonly [number, number, number]): string {

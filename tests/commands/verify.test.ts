@@ -45,6 +45,8 @@ function story(name: string): Files {
 /** Passages whose signs a printer or a reader of PDFs is apt to change. */
 const ODD = [
   'Every bore\u00adhole needs a well per\u00admit of the of\u00adfice.',
+  `The borehole is of our own\u00ad an outlook, ${'very\u00ad'.repeat(60)} deep.`,
+  `${'unendingly'.repeat(40)} deep is no well of theirs.`,
   'The oﬃce found a ﬁne borehole at the cafe\u0301 in San Jose\u0301.',
   'The “borehole” isn’t ‘ours’, "says" l’eau, «вода», „unten“.',
   'The borehole is the ʼothersʼ.',

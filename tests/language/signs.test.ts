@@ -19,6 +19,8 @@ describe('signsOf', () => {
   });
 
   it.each([
+    ['a sign without what chooses its look', '❤\ufe0f', '❤'],
+    ['nothing of what controls a terminal', 'a\u0007b\u001b\u0085c', 'abc'],
     ['ligatures as letters', 'oﬃce', 'office'],
     ['accents as one sign', 'cafe\u0301', 'café'],
     ['the apostrophe that shares a glyph', 'NATOʼs', 'NATO’s'],

@@ -62,6 +62,17 @@ const PROJECTS: Readonly<Record<string, Files>> = {
   },
 };
 
+/** A word that no line holds, wherever words of a project's own can stand. */
+const WORD = 'unendingly'.repeat(40);
+const ENDLESS: Files = {
+  'sources/briefing.yml': `title: ${WORD}\nsubtitle: ${WORD}\nquestion: ${WORD}\nauthors: [${WORD}]\ninstitution: ${WORD}\nmarking: ${WORD.slice(0, 100)}\ndisclaimer: ${WORD}\n`,
+  'sources/themes.yml': CODEBOOK.replace('title: Wells', `title: ${WORD}`).replace('Who may', WORD),
+  'sources/a.md': source('a-2004', 2004, `A well permit ${WORD} is needed.\n\n${EARLIER}`, { label: WORD }),
+  'sources/b.md': source('b-2011', 2011, LATER, { publisher: WORD, title: WORD }),
+  'sources/judgements/wells.md': `---\nauthor: ${WORD}\ndate: 2020-01-01\n---\n\nOf ${WORD} [@a-2004/par1].\n`,
+  'sources/judgements/briefing.md': `---\nauthor: ${WORD}\ndate: 2020-01-01\n---\n\nOf ${WORD} [@a-2004/par1].\n`,
+};
+
 const PLANTED = `<style>@page { size: A4; margin: 22mm 20mm 25mm }</style>
   <p>First page<p style="position:absolute;top:100px">Over<p style="position:absolute;top:104px">Under
   <p style="font-size:7px">Fine print
@@ -94,6 +105,19 @@ describe.skipIf(noShell)(`the printed pages${needsShell}`, () => {
       expect(`${text} ${number}`).toBe(`${text} ${page}`);
   });
 
+  it('hold words without an end, and what has changed in them', async () => {
+    const project = new Project(ENDLESS);
+    expect((await project.run(['publish', '--date', '2020-01-02'])).code).toBe(0);
+    expect(await pageFaults(project.bytes('out/editions/1.pdf'))).toEqual([]);
+    project.write({
+      'sources/a.md': source('a-2004', 2004, `${EARLIER}\n\nA well of ${WORD} depth.`, { label: WORD }),
+      'sources/judgements/wells.md': null,
+      'sources/judgements/briefing.md': null,
+    });
+    await project.build('pdf');
+    expect(await pageFaults(project.bytes('out/briefing.pdf'))).toEqual([]);
+  });
+
   it('keep the list of sources with its heading, however full the first page is', async () => {
     const sources = Object.fromEntries(
       Array.from({ length: 16 }, (_, n) => [
@@ -115,7 +139,7 @@ describe.skipIf(noShell)(`the printed pages${needsShell}`, () => {
       for (const text of [first, second]) expect(text).not.toMatch(/Sources\s+Draft, not published/);
       expect(`${first} ${second}`).toMatch(/Sources\s+2001/);
     }
-  });
+  }, 300_000);
 
   it('of two sources and four themes are six at most before the sources part', async () => {
     const codebook = `${CODEBOOK}  - {id: goats, title: Goats, question: What of goats?, terms: {en: [goat, bees]}}\n`;
