@@ -8,9 +8,10 @@ const DEEPEST = 3;
 /**
  * Tells one state of a project's files from another without reading them: where two stamps are the same, no file that is
  * watched came, went or was written in between. It also sees what no watcher tells, as a file made and removed at once.
+ * `folders`: those of the project that are looked at.
  */
-export function projectStamp(folder: string): string {
-  return WATCHED_FOLDERS.flatMap((path) => stamps(folder, path)).join('\n');
+export function projectStamp(folder: string, folders: readonly string[] = WATCHED_FOLDERS): string {
+  return folders.flatMap((path) => stamps(folder, path)).join('\n');
 }
 
 /** Of a file its own stamp, of a folder those of its files; none of what is not there. */
