@@ -59,6 +59,20 @@ export function readReviewLabels(language: string): LabelFile {
   };
 }
 
+/** The project's own words for the review page, which stand in place of some of the shipped; null where it has none. */
+export function readOwnReviewLabels(folder: string, language: string): LabelFile | null {
+  const own = join(folder, 'templates', 'review', 'labels');
+  const names = [language, language.split('-')[0] ?? language];
+  const spoken = names.find((name) => existsSync(join(own, `${name}.yml`)));
+  // The program's own folder is a project too.
+  if (spoken === undefined || own === join(FOLDER, 'labels')) return null;
+  return {
+    text: text(own, `${spoken}.yml`),
+    path: `templates/review/labels/${spoken}.yml`,
+    language: spoken,
+  };
+}
+
 function text(...path: readonly string[]): string {
   return readFileSync(join(...path), 'utf8');
 }

@@ -15,7 +15,7 @@ export interface Shown {
 /** Throws a Refusal where the project's own labels cannot be used, or there are none in its language. */
 export function shownOf(analysis: Analysis, folder: string): Shown {
   const { briefing } = analysis;
-  const words = reviewLabels(briefing.language);
+  const words = reviewLabels(briefing.language, folder);
   return { analysis, context: new ReviewContext(briefing, labelsOf(briefing, folder), words) };
 }
 

@@ -109,6 +109,30 @@ describe('a project that is followed', () => {
     expect([followed.problems, followed.shown.analysis.briefing.language]).toEqual([[], 'nl']);
   });
 
+  it('says in the project’s own words what they say otherwise, and what is wrong with them', async () => {
+    const own = 'templates/review/labels/en.yml';
+    const word = (key: string) => followed.shown.context.words.text(key, { count: 2, kind: '' });
+    await followed.follow();
+    project.write({ [own]: 'accept: Code\nqueueTitle: "Left: {count}"\n' });
+    await followed.followFiles();
+    expect([word('accept'), word('queueTitle'), word('reject')]).toEqual(['Code', 'Left: 2', 'Reject']);
+    project.write({ [own]: 'acept: Code\nqueueTitle: "{left}"\nreject: "{count}"\nqueueEmpty: ""\n' });
+    await followed.followFiles();
+    expect(followed.problems.map(({ what, where }) => [where, what])).toEqual([
+      [`${own}:1:1`, 'unknown label “acept”'],
+      [`${own}:2:13`, 'the label “queueTitle” asks for a value {left} that it is not given'],
+      [`${own}:3:9`, 'the label “reject” asks for a value {count} that it is not given'],
+    ]);
+    expect(followed.problems[0]?.remedy).toBe('did you mean “accept”?');
+    expect(word('accept')).toBe('Code');
+    project.write({ [own]: '- no labels\n' });
+    await followed.followFiles();
+    expect(followed.problems[0]?.what).toContain('is not a mapping');
+    project.write({ [own]: null });
+    await followed.followFiles();
+    expect([followed.problems, word('accept')]).toEqual([[], 'Accept']);
+  });
+
   it('begins with the last build, and without it where the words for it are gone', async () => {
     await project.build('json');
     const begun = () => new FollowedProject(project.folder, { analyse }).shown.analysis.briefing.title;
