@@ -4,8 +4,10 @@ import { Refusal, type Problem } from '../errors.js';
 import type { Format } from './formats.js';
 import { failureLine } from './print-briefing.js';
 import type { Analysis } from './reviewing/analysis.js';
+import type { AskedRenderer } from './reviewing/asked-renderer.js';
+import type { BriefingPage } from './reviewing/briefing-page.js';
 import { faultOf } from './reviewing/fault-of.js';
-import type { ServedReview } from './reviewing/served-review.js';
+import type { FollowedProject } from './reviewing/followed-project.js';
 import { heard } from './work-through.js';
 
 /** What came of one build. */
@@ -35,12 +37,19 @@ export type Outcome =
       readonly error: unknown;
     };
 
+/** What a build is made of: what the page shows. */
+export interface Watched {
+  readonly project: FollowedProject;
+  readonly briefing: Pick<BriefingPage, 'html'>;
+  readonly renderer: Pick<AskedRenderer, 'render'>;
+}
+
 /**
  * Writes what the page shows into the project's `out/`, or tells why it could not be made; what goes wrong is shown on the
  * page too. `elapsed`: milliseconds since the files changed.
  */
 export async function watchedBuild(
-  served: Pick<ServedReview, 'project' | 'briefing' | 'renderer'>,
+  served: Watched,
   formats: readonly Format[],
   elapsed: () => number,
 ): Promise<Outcome> {

@@ -54,7 +54,7 @@ export class AskedThread<Question, Result> {
     const worker = new Worker(join(PACKAGE_ROOT, 'dist', this.#program), { workerData: this.#folder });
     worker.on('message', (message: Message<Result>) => this.#told(message));
     worker.on('error', (error) => this.#fail(error));
-    worker.on('exit', (code) => this.#fail(new Error(`the thread ${this.#program} ended with ${code}`)));
+    worker.on('exit', (code) => this.#fail(new Error(`the thread ended with ${code}`)));
     return worker;
   }
 

@@ -24,9 +24,9 @@ export class FollowedProject {
   #unrendered: readonly Problem[] = [];
   /** The last that was made, whether or not there were words to show it in. */
   #analysis: Analysis | null = null;
-  /** Of the files as they stood before they were read last: all of them, and the project's own templates. */
-  #stamp = '';
-  #templates = '';
+  /** Of the files as they stood before they were read last: all of them, and the project’s own templates; null before. */
+  #stamp: string | null = null;
+  #templates: string | null = null;
   #following: Promise<void> | null = null;
   #again = false;
   #version = 0;

@@ -105,17 +105,32 @@ describe('a desk', () => {
     return JSON.stringify({ ruling: 'accept', theme: 'wells', coding, seen, by: '', because: '' });
   };
 
+  /** Has nothing read until what it returns is called. */
+  function holdReading(): () => void {
+    let go: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (go = resolve));
+    const analyse = analyst.analyse.bind(analyst);
+    vi.spyOn(analyst, 'analyse').mockImplementation(async () => (await held, analyse()));
+    return go;
+  }
+
   it('tells the page of a ruling that was taken back before it was read, which shows it as done', async () => {
+    project.write({ [RULINGS]: '' });
+    await followed.followFiles();
     const version = desk.version();
+    const read = holdReading();
     await desk.change('rule', accept());
     await desk.change('undo', '{}');
     expect(project.text(RULINGS)).toBe('');
+    read();
     await toldSince(version);
     await followed.follow();
     expect(desk.page(query)).not.toContain('class="done"');
   });
 
   it('tells what a ruling changed, and nothing of what changed after one that was taken back', async () => {
+    project.write({ [RULINGS]: '' });
+    await followed.followFiles();
     let version = desk.version();
     await desk.change('rule', accept());
     await toldSince(version);
@@ -123,9 +138,12 @@ describe('a desk', () => {
     version = desk.version();
     await desk.change('undo', '{}');
     await toldSince(version);
+    const read = holdReading();
     await desk.change('redo', '{}');
     await desk.change('undo', '{}');
+    read();
     await followed.follow();
+    expect(desk.page(query)).toContain('Every theme keeps its status');
     project.write({ 'sources/themes.yml': CODEBOOK.replace('strong: [dam, dams, weir]', 'strong: [weir]') });
     await followed.followFiles();
     expect(desk.page(query)).toContain('Every theme keeps its status');

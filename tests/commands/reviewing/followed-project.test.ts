@@ -33,6 +33,12 @@ describe('a project that is followed', () => {
     expect(followed.standing.kind).toBe('analysed');
   });
 
+  it('says what is missing where there is no file at all', async () => {
+    for (const path of Object.keys(project.fingerprints('sources'))) project.write({ [path]: null });
+    await followed.followFiles();
+    expect(followed.problems[0]?.what).toBe('the settings are missing');
+  });
+
   it('is done following only when an analysis that is under way is shown', async () => {
     let go: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (go = resolve));
