@@ -78,9 +78,9 @@ export async function watchedBuild(
       noPdf: failure && failureLine(failure),
     };
   } catch (error) {
-    // Files that changed since they were read are no fault of whoever edits them: what they are now is built.
-    if (error instanceof Refusal && (await project.followFiles()))
-      return watchedBuild(served, formats, elapsed);
+    // That files changed since they were read is no fault of whoever edits them: what they are now is built.
+    if (error instanceof Refusal) await project.followFiles();
+    if (project.standing !== standing) return watchedBuild(served, formats, elapsed);
     project.rendered(error instanceof Refusal ? error.problems : [faultOf(error)]);
     if (error instanceof Refusal) return { kind: 'refused', ms: elapsed(), problems: error.problems };
     return { kind: 'failed', ms: elapsed(), error };

@@ -77,12 +77,11 @@ export class FollowedProject {
 
   /**
    * The same where the files are others than those read last: they may have changed with nobody telling, and what is told
-   * may be the ruling just written, which is followed already. Done when all of it is shown; whether there was anything.
+   * may be the ruling just written, which is followed already. Done when all of it is shown.
    */
-  async followFiles(): Promise<boolean> {
+  async followFiles(): Promise<void> {
     const isOther = projectStamp(this.folder) !== this.#stamp;
     await (isOther ? this.follow() : this.#following);
-    return isOther;
   }
 
   /** Says why what is shown cannot be rendered, or, with none, that it could be. */
