@@ -27,6 +27,8 @@ export interface Desked {
   readonly renderer: AskedRenderer;
   /** Who rules; empty where the page is to ask. */
   readonly by: string;
+  /** Is told what is no Refusal and nobody waits for. */
+  readonly onFault: (fault: unknown) => void;
 }
 
 /** What a change tells the page. */
@@ -43,6 +45,7 @@ export class Desk implements ReviewDesk {
   readonly #analyst: AskedAnalyst;
   readonly #renderer: AskedRenderer;
   readonly #by: string;
+  readonly #onFault: (fault: unknown) => void;
   readonly #ledger: Ledger;
   #effects: readonly string[] = [];
   /** What was shown when a ruling was made that the analysis does not know yet. */
@@ -51,13 +54,14 @@ export class Desk implements ReviewDesk {
   #printing: Promise<Uint8Array> | null = null;
   #pdf: Uint8Array | null = null;
 
-  constructor({ project, page, briefing, analyst, renderer, by }: Desked) {
+  constructor({ project, page, briefing, analyst, renderer, by, onFault }: Desked) {
     this.#project = project;
     this.#page = page;
     this.#briefing = briefing;
     this.#analyst = analyst;
     this.#renderer = renderer;
     this.#by = by;
+    this.#onFault = onFault;
     this.#ledger = new Ledger(project.folder);
     this.#ledger.within(this.#shown.analysis.scope);
     project.onChange(() => this.#followed());
@@ -155,7 +159,11 @@ export class Desk implements ReviewDesk {
     this.#style = null;
     this.#ledger.within(analysis.scope);
     if (!this.#ruledOn || this.#ruledOn === context) return;
-    this.#effects = effectsOf(this.#ruledOn, context);
+    try {
+      this.#effects = effectsOf(this.#ruledOn, context);
+    } catch (fault) {
+      this.#onFault(fault);
+    }
     this.#ruledOn = null;
   }
 

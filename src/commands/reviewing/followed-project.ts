@@ -63,7 +63,7 @@ export class FollowedProject {
     return this.#version;
   }
 
-  /** Calls back whenever the version has grown, until what it returns is called. */
+  /** Calls back whenever the version has grown, until what it returns is called; `tell` does not throw. */
   onChange(tell: () => void): () => void {
     this.#listeners.add(tell);
     return () => this.#listeners.delete(tell);

@@ -57,7 +57,7 @@ export class ServedReview {
     const page = await ReviewPage.read();
     const project = new FollowedProject(folder, analyst);
     const briefing = new BriefingPage(project, renderer, onFault);
-    const desk = new Desk({ project, page, briefing, analyst, renderer, by });
+    const desk = new Desk({ project, page, briefing, analyst, renderer, by, onFault });
     const server = await ReviewServer.start(desk, port, onFault);
     analyst.start();
     return new ServedReview(project, briefing, renderer, analyst, server);

@@ -25,8 +25,10 @@ beforeEach(async () => {
   analyst = new AskedAnalyst(project.folder);
   renderer = new AskedRenderer(project.folder, undefined);
   followed = new FollowedProject(project.folder, analyst);
-  const briefing = new BriefingPage(followed, renderer, (fault) => faults.push(fault));
-  desk = new Desk({ project: followed, page: await ReviewPage.read(), briefing, analyst, renderer, by: '' });
+  const onFault = (fault: unknown) => faults.push(fault);
+  const briefing = new BriefingPage(followed, renderer, onFault);
+  const page = await ReviewPage.read();
+  desk = new Desk({ project: followed, page, briefing, analyst, renderer, by: '', onFault });
   await followed.follow();
 });
 afterEach(async () => {
