@@ -32,12 +32,16 @@ export interface WatchOptions {
 export async function watch(options: WatchOptions, streams: Terminal): Promise<never> {
   const folder = resolve(options.project);
   requireProject(folder);
+  let isBuilding = false;
   let progress: Progress | null = null;
   const served = await ServedReview.start(
     { ...options, folder },
     {
       onFault: (fault) => streams.note(faultText(fault)),
-      onStep: (step) => progress?.step(step),
+      // A ruling is followed before its build begins, and that quickly.
+      onStep: (step) => {
+        if (isBuilding) (progress ??= new Progress(streams)).step(step);
+      },
     },
   );
   const { address, project } = served;
@@ -57,9 +61,10 @@ export async function watch(options: WatchOptions, streams: Terminal): Promise<n
   const writing = new BuildQueue(write, 0);
   const build = async (changed: readonly string[]): Promise<void> => {
     elapsed ??= stopwatch();
-    progress = new Progress(streams);
+    isBuilding = true;
     await project.followFiles();
-    progress.end();
+    isBuilding = false;
+    progress?.end();
     progress = null;
     if (changed.length === 0) void writing.start();
     for (const path of changed) writing.add(path);
