@@ -14,6 +14,7 @@ await build({
   input: {
     cli: 'src/start.ts',
     'convert-child': 'src/commands/convert-child.ts',
+    'render-thread': 'src/commands/reviewing/render-thread.ts',
     'review-thread': 'src/commands/reviewing/review-thread.ts',
     'precompile-templates': 'src/edges/precompile-templates.ts',
     'verify-worker': 'src/commands/verify-worker.ts',

@@ -56,7 +56,7 @@ describe('the rules for who may import whom', () => {
     ['src/review/x.ts', '../views/html.js', 'it knows no stage and no view'],
     ['src/review/x.ts', '../edges/read-project.js', 'it knows no stage and no view'],
     ['src/review/x.ts', 'node:fs', 'no file is behind it'],
-    ['src/edges/x.ts', '../review/page-server.js', 'commands decide when'],
+    ['src/edges/x.ts', '../review/review-server.js', 'commands decide when'],
     ['src/briefing/x.ts', 'puppeteer', 'belong to print/'],
     ['src/evaluation/x.ts', '../codings/score.js', 'stages meet only in pipeline.ts'],
     ['src/codings/x.ts', '../evaluation/figures.js', 'stages meet only in pipeline.ts'],

@@ -24,24 +24,26 @@ export function addWatch({ cli, streams }: Program): void {
     project: string;
     formats: string;
     port: number;
+    by?: string;
     open?: boolean;
     browser?: string;
     json?: boolean;
   };
-  verb(cli, 'watch', 'build, show the briefing on a page of this machine, and do so again at every change')
+  verb(cli, 'watch', 'build, show the review page on this machine, and do so again at every change')
     .option('--formats <list>', 'formats to write, as for build', 'html,json')
     .addOption(
       new Option('--port <number>', 'port of the page').default(0, 'any that is free').argParser(port),
     )
     .option('--open', 'open the page in your browser')
+    .addOption(by())
     .option('--json', 'print a line of JSON for each build')
     .addOption(browser())
     .action(async (flags: Flags) => {
       const { parseFormats } = await import('../commands/formats.js');
       const { watch } = await import('../commands/watch.js');
-      const { project, open = false, json = false } = flags;
+      const { open = false, json = false, by: name = '' } = flags;
       const formats = parseFormats(flags.formats);
-      await watch({ project, formats, port: flags.port, open, browser: flags.browser, json }, streams);
+      await watch({ ...flags, formats, by: name, open, browser: flags.browser, json }, streams);
     });
 }
 
@@ -51,7 +53,7 @@ export function addReview({ cli, streams }: Program): void {
       new Option('--port <number>', 'port of the page').default(0, 'any that is free').argParser(port),
     )
     .option('--no-open', 'do not open the page in your browser')
-    .option('--by <name>', 'who rules, as it is written into each ruling (default: the page asks)')
+    .addOption(by())
     .addOption(browser())
     .action(
       async (flags: { project: string; port: number; open: boolean; by?: string; browser?: string }) => {
@@ -59,6 +61,10 @@ export function addReview({ cli, streams }: Program): void {
         await review({ ...flags, by: flags.by ?? '', browser: flags.browser }, streams);
       },
     );
+}
+
+function by(): Option {
+  return new Option('--by <name>', 'who rules, as it is written into each ruling (default: the page asks)');
 }
 
 function port(text: string): number {

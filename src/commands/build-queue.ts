@@ -1,4 +1,4 @@
-/** Milliseconds without a change after which a burst of them is over. */
+/** Milliseconds without a change after which a burst of them is over, where nothing else is said. */
 const QUIET = 150;
 
 /** Milliseconds after which a burst that does not end is built all the same. */
@@ -7,15 +7,20 @@ const LONGEST = 2000;
 /** Builds after changes: a burst of them is one build, builds never overlap, and a change during one brings another after it. */
 export class BuildQueue {
   readonly #build: (changed: readonly string[]) => Promise<void>;
+  readonly #quietFor: number;
   readonly #changed = new Set<string>();
   #building = false;
   #closed = false;
   #quiet: NodeJS.Timeout | undefined;
   #longest: NodeJS.Timeout | undefined;
 
-  /** `build` is told the paths that changed since the build before, in order; it does not throw. */
-  constructor(build: (changed: readonly string[]) => Promise<void>) {
+  /**
+   * `build` is told the paths that changed since the build before, in order; it does not throw. `quiet`: milliseconds
+   * without a change after which a burst is over.
+   */
+  constructor(build: (changed: readonly string[]) => Promise<void>, quiet = QUIET) {
     this.#build = build;
+    this.#quietFor = quiet;
   }
 
   /** Builds at once. */
@@ -28,7 +33,7 @@ export class BuildQueue {
     if (this.#closed) return;
     this.#changed.add(path);
     clearTimeout(this.#quiet);
-    this.#quiet = setTimeout(() => this.#due(), QUIET);
+    this.#quiet = setTimeout(() => this.#due(), this.#quietFor);
     this.#longest ??= setTimeout(() => this.#due(), LONGEST);
   }
 

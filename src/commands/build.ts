@@ -49,12 +49,13 @@ export async function build(options: BuildOptions, streams: Terminal): Promise<n
   const printer = prints ? startPrinter(options.browser) : null;
   try {
     const { analyseStepwise } = await import('./analyse.js');
-    const { renderBriefing } = await import('./render-briefing.js');
+    const { renderable, renderBriefing } = await import('./render-briefing.js');
     const file = stageFileOf(folder, cache);
     const stages = new KeptStages(file.read());
     const briefing = await analyseStepwise(folder, stages, new Progress(streams));
     if (options.why) for (const line of stageLines(stages.uses, prints)) streams.note(line);
-    const rendered = await renderBriefing(briefing, folder, options.formats, options.figures, printer);
+    const made = renderable(briefing, folder);
+    const rendered = await renderBriefing(made, options.formats, options.figures, printer);
     // An interrupt that came meanwhile is heard here, before anything is replaced.
     await heard();
     writeTogether(out, rendered.files);

@@ -112,7 +112,7 @@ function nextSteps({ folder, names, left, drafted }: Made): string[] {
   return [
     `Made a project in ${here === '' ? 'this folder' : here}: ${names.length} files. It builds as it is. Next:`,
     `  synoptic watch --open${project}`,
-    '    shows the briefing in your browser, and again whenever you save a file; Ctrl-C ends it.',
+    '    shows the review page in your browser, and makes the briefing again whenever you save a file; Ctrl-C ends it.',
     drafted
       ? '  Review sources/themes.yml: its themes are drafts, found by counting. Give the briefing a title in briefing.yml.'
       : '  Give the briefing a title in sources/briefing.yml, and write your themes into sources/themes.yml.',

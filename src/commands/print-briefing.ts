@@ -118,7 +118,7 @@ export async function tryPrintingPage(
 }
 
 /** What failed and what can be done about it, in a line. */
-export function failureLine({ message, remedy }: PrinterFailure): string {
+export function failureLine({ message, remedy }: Pick<PrinterFailure, 'message' | 'remedy'>): string {
   return `${message}; ${remedy ?? '“synoptic doctor” says more'}`;
 }
 

@@ -22,29 +22,42 @@ export interface Rendered {
   readonly missingFonts: readonly MissingFont[];
 }
 
+/** What every format of a briefing is made of, each part made when it is first needed. */
+export interface Renderable {
+  readonly briefing: Briefing;
+  readonly folder: string;
+  readonly labels: () => Labels;
+  readonly page: () => Page;
+  readonly html: () => Promise<string>;
+}
+
+/** The briefing of a project, to be rendered more than once: what was made for one format is there for the next. */
+export function renderable(briefing: Briefing, folder: string): Renderable {
+  const labels = kept(() => labelsOf(briefing, folder));
+  const page = kept(() => makePage(briefing, labels()));
+  return { briefing, folder, labels, page, html: kept(() => htmlOf(page(), folder)) };
+}
+
 /**
- * Renders the briefing of a project in the formats asked for, with its charts as files where `figures` is true; `printer`
- * is null where no PDF is asked for.
+ * Renders a briefing in the formats asked for, with its charts as files where `figures` is true; `printer` is null where
+ * no PDF is asked for.
  */
 export async function renderBriefing(
-  briefing: Briefing,
-  folder: string,
+  made: Renderable,
   formats: readonly Format[],
   figures: boolean,
   printer: Starting | null,
 ): Promise<Rendered> {
-  const labels = labelsOf(briefing, folder);
-  const page = makePage(briefing, labels);
-  const needsHtml = formats.includes('html') || printer !== null;
-  const html = needsHtml ? await htmlOf(page, folder) : '';
-  const printing = printer ? tryPrinting(briefing, html, folder, printer) : null;
+  const { briefing, folder } = made;
+  const page = made.page();
+  const printing = printer ? tryPrinting(briefing, await made.html(), folder, printer) : null;
   // Another format may be refused while this one is being printed.
   printing?.catch(() => undefined);
   const written: OutputFile[] = [];
   for (const format of formats) {
     if (format === 'pdf') continue;
     const name = format === 'csv' ? 'matrix.csv' : `briefing.${format}`;
-    written.push({ name, content: await contentOf(format, { briefing, page, labels, html, folder }) });
+    written.push({ name, content: await contentOf(format, made) });
   }
   if (figures) written.push(...(await figuresOf(page, folder)));
   const printed = await printing;
@@ -54,31 +67,29 @@ export async function renderBriefing(
   return { briefing, page, files, failure: null, missingFonts: printed?.missingFonts ?? [] };
 }
 
-interface Made {
-  readonly briefing: Briefing;
-  readonly page: Page;
-  readonly labels: Labels;
-  readonly html: string;
-  readonly folder: string;
+/** What is made when it is first asked for, and not again. */
+function kept<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** One format's content. The libraries of the two that few ask for are loaded when they are. */
 async function contentOf(
   format: Exclude<Format, 'pdf'>,
-  { briefing, page, labels, html, folder }: Made,
+  { briefing, page, labels, html, folder }: Renderable,
 ): Promise<string | Uint8Array> {
   switch (format) {
     case 'html':
-      return html;
+      return html();
     case 'md':
-      return markdown(page);
+      return markdown(page());
     case 'json':
       return json(briefing);
     case 'docx':
-      return docxOf(briefing, page, labels, folder);
+      return docxOf(briefing, page(), labels(), folder);
     case 'csv': {
       const { matrixCsv } = await import('../views/matrix-csv.js');
-      return matrixCsv(briefing, labels);
+      return matrixCsv(briefing, labels());
     }
   }
 }

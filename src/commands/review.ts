@@ -2,11 +2,9 @@ import { resolve } from 'node:path';
 import { openAddress } from '../edges/open-address.js';
 import { requireProject } from '../edges/read-project.js';
 import type { Terminal } from '../edges/terminal-streams.js';
-import { ReviewServer } from '../review/review-server.js';
 import { followProject } from './follow-project.js';
-import { AskedAnalyst } from './reviewing/asked-analyst.js';
-import { Desk } from './reviewing/desk.js';
-import { ReviewPage } from './reviewing/review-page.js';
+import { faultText } from './reviewing/fault-text.js';
+import { ServedReview } from './reviewing/served-review.js';
 
 export interface ReviewOptions {
   readonly project: string;
@@ -27,29 +25,26 @@ export interface ReviewOptions {
 export async function review(options: ReviewOptions, streams: Terminal): Promise<never> {
   const folder = resolve(options.project);
   requireProject(folder);
-  const analyst = new AskedAnalyst(folder);
-  const told = (fault: unknown): void => streams.note(faultText(fault));
-  const page = await ReviewPage.read();
-  const { by, browser } = options;
-  const desk = new Desk({ folder, page, by, browser }, analyst, told);
-  const server = await ReviewServer.start(desk, options.port, told);
+  const { port, by, browser, open } = options;
+  const onFault = (fault: unknown): void => streams.note(faultText(fault));
+  const served = await ServedReview.start(
+    { folder, port, by, browser },
+    { onFault, onStep: () => undefined },
+  );
+  const { address, project } = served;
   try {
     return await followProject(folder, {
       begun: () => {
-        const { address } = server;
         streams.note(`${address}\nopens the review page in a browser of this machine. Ctrl-C ends it.`);
-        if (options.open)
+        if (open)
           openAddress(address, () => streams.note('No browser could be opened: go to the address above.'));
       },
-      build: () => desk.followFiles().catch(told),
+      build: async () => {
+        await project.followFiles();
+        if (project.standing.kind === 'failed') onFault(project.standing.error);
+      },
     });
   } finally {
-    await server.close();
-    await analyst.close();
+    await served.close();
   }
-}
-
-function faultText(fault: unknown): string {
-  const lines = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
-  return `${lines}\nThis is a fault of Synoptic, not of your files. Please report it with the lines above.`;
 }

@@ -16,6 +16,23 @@ export interface Watched {
   readonly before: Outcome | null;
 }
 
+/** Whether an open page shows something else after a build than before it. */
+export function isRefreshed(before: Outcome | null, after: Outcome): boolean {
+  return before === null || shownOf(before).some((part, at) => part !== shownOf(after)[at]);
+}
+
+/** What of an outcome a page shows. */
+function shownOf(outcome: Outcome): readonly unknown[] {
+  switch (outcome.kind) {
+    case 'built':
+      return [outcome.analysis, outcome.html];
+    case 'refused':
+      return [JSON.stringify(outcome.problems), ''];
+    case 'failed':
+      return [String(outcome.error), ''];
+  }
+}
+
 /** What a person is told of a build: a line, and under it what is wrong or newly doubtful. */
 export function watchLines({ outcome, changed, refreshed, before }: Watched): string[] {
   const why = before === null ? 'first build' : changedText(changed);

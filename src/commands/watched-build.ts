@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import { stopwatch } from '../edges/clock.js';
-import type { KeptStages } from '../edges/kept-stages.js';
-import type { Progress } from '../edges/progress.js';
 import { writeTogether } from '../edges/write-together.js';
 import { Refusal, type Problem } from '../errors.js';
-import { analyseStepwise } from './analyse.js';
 import type { Format } from './formats.js';
-import { failureLine, startPrinter } from './print-briefing.js';
-import { renderBriefing } from './render-briefing.js';
+import { failureLine } from './print-briefing.js';
+import type { Analysis } from './reviewing/analysis.js';
+import type { AskedRenderer } from './reviewing/asked-renderer.js';
+import type { BriefingPage } from './reviewing/briefing-page.js';
+import { faultOf } from './reviewing/fault-of.js';
+import type { FollowedProject } from './reviewing/followed-project.js';
 import { heard } from './work-through.js';
 
 /** What came of one build. */
@@ -15,6 +15,8 @@ export type Outcome =
   | {
       readonly kind: 'built';
       readonly ms: number;
+      readonly analysis: Analysis;
+      /** The briefing as it will be read. */
       readonly html: string;
       /** Names of the files written. */
       readonly files: readonly string[];
@@ -35,47 +37,52 @@ export type Outcome =
       readonly error: unknown;
     };
 
-/** What builds after changes have in common. */
+/** What a build is made of: what the page shows. */
 export interface Watched {
-  readonly formats: readonly Format[];
-  readonly browser: string | undefined;
-  /** What the stages made in the build before. */
-  readonly stages: KeptStages;
-  readonly progress: Progress;
+  readonly project: FollowedProject;
+  readonly briefing: Pick<BriefingPage, 'html'>;
+  readonly renderer: Pick<AskedRenderer, 'render'>;
 }
 
-/** Builds a project into its `out/`, and keeps the page to be shown; what goes wrong is an outcome too. */
+/**
+ * Writes what the page shows into the project's `out/`, or tells why it could not be made; what goes wrong is shown on the
+ * page too. `elapsed`: milliseconds since the files changed.
+ */
 export async function watchedBuild(
-  folder: string,
-  { formats, browser, stages, progress }: Watched,
+  served: Watched,
+  formats: readonly Format[],
+  elapsed: () => number,
 ): Promise<Outcome> {
-  const elapsed = stopwatch();
-  const printer = formats.includes('pdf') ? startPrinter(browser) : null;
+  const { project, briefing: page, renderer } = served;
+  const { standing, shown } = project;
+  if (standing.kind === 'refused') return { kind: 'refused', ms: elapsed(), problems: standing.problems };
+  if (standing.kind === 'failed') return { kind: 'failed', ms: elapsed(), error: standing.error };
   try {
-    const asked = formats.includes('html') ? formats : [...formats, 'html' as const];
-    const analysed = await analyseStepwise(folder, stages, progress);
-    stages.next(false);
-    const { briefing, files, failure } = await renderBriefing(analysed, folder, asked, false, printer);
+    // The page waits for no other format.
+    const html = await page.html();
+    const { files, failure } = await renderer.render(shown, formats);
     // As in a build: an interrupt that came meanwhile is heard before anything is replaced.
     await heard();
-    const html = String(files.find(({ name }) => name === 'briefing.html')?.content ?? '');
-    const written = files.filter(({ name }) => name !== 'briefing.html' || formats.includes('html'));
-    writeTogether(join(folder, 'out'), written);
+    writeTogether(join(project.folder, 'out'), files);
+    project.rendered([]);
+    const { briefing } = shown.analysis;
     return {
       kind: 'built',
       ms: elapsed(),
+      analysis: shown.analysis,
       html,
-      files: written.map(({ name }) => name),
+      files: files.map(({ name }) => name),
       sources: briefing.sources.length,
       themes: briefing.themes.length,
       warnings: briefing.warnings,
       noPdf: failure && failureLine(failure),
     };
   } catch (error) {
-    stages.next(true);
+    // That files changed since they were read is no fault of whoever edits them: what they are now is built.
+    if (error instanceof Refusal) await project.followFiles();
+    if (project.standing !== standing) return watchedBuild(served, formats, elapsed);
+    project.rendered(error instanceof Refusal ? error.problems : [faultOf(error)]);
     if (error instanceof Refusal) return { kind: 'refused', ms: elapsed(), problems: error.problems };
     return { kind: 'failed', ms: elapsed(), error };
-  } finally {
-    await printer?.close();
   }
 }

@@ -28,6 +28,7 @@ const SHARED = [
 ];
 
 const FOLDER = join(SHIPPED, 'review');
+const LABELS = 'review/labels';
 
 export function readReviewFiles(): ReviewFiles {
   const own = readdirSync(join(FOLDER, 'partials')).map((name) => name.replace(/\.hbs$/, ''));
@@ -50,13 +51,25 @@ export interface LabelFile {
 
 /** The words of the review page in a language; English where it does not speak it. */
 export function readReviewLabels(language: string): LabelFile {
+  const file = labelFile(SHIPPED, language) ?? labelFile(SHIPPED, 'en');
+  if (file) return file;
+  throw new Error('the program is installed without the words of its review page');
+}
+
+/** The project's own words for the review page, which stand in place of some of the shipped; null where it has none. */
+export function readOwnReviewLabels(folder: string, language: string): LabelFile | null {
+  const own = join(folder, 'templates');
+  // The program's own folder is a project too.
+  return own === SHIPPED ? null : labelFile(own, language);
+}
+
+/** The label file of a language among templates, or that of the language it is a kind of; null where there is neither. */
+function labelFile(templates: string, language: string): LabelFile | null {
   const names = [language, language.split('-')[0] ?? language];
-  const spoken = names.find((name) => existsSync(join(FOLDER, 'labels', `${name}.yml`))) ?? 'en';
-  return {
-    text: text(FOLDER, 'labels', `${spoken}.yml`),
-    path: `templates/review/labels/${spoken}.yml`,
-    language: spoken,
-  };
+  const spoken = names.find((name) => existsSync(join(templates, LABELS, `${name}.yml`)));
+  if (spoken === undefined) return null;
+  const path = `templates/${LABELS}/${spoken}.yml`;
+  return { text: text(templates, LABELS, `${spoken}.yml`), path, language: spoken };
 }
 
 function text(...path: readonly string[]): string {

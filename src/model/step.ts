@@ -11,10 +11,11 @@ export interface Step {
 /** Work that tells of each step before it begins, so that its caller may show it, or do something else first. */
 export type Steps<Made> = Generator<Step, Made, void>;
 
-/** What the work makes, done without a pause. */
-export function ended<Made>(steps: Steps<Made>): Made {
+/** What the work makes, done without a pause; `onStep` is told of each step before it begins. */
+export function ended<Made>(steps: Steps<Made>, onStep: (step: Step) => void = () => undefined): Made {
   for (;;) {
     const next = steps.next();
     if (next.done === true) return next.value;
+    onStep(next.value);
   }
 }

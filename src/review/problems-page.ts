@@ -19,10 +19,26 @@ const STYLE = `#synoptic-problems, #synoptic-problems * { all: revert; box-sizin
 #synoptic-problems i { font-style: normal; color: #484d55; display: inline-block; width: 5.5em; text-indent: 0; }
 @media print { #synoptic-problems { display: none; } }`;
 
-/** A page of nothing but a line. */
-export function barePage(line: string): string {
+/** The words round what is to be mended, in one language. */
+export interface ProblemWords {
+  /** “The briefing cannot be built: 2 things to mend”. */
+  readonly title: string;
+  /** What stands below, and that this goes away. */
+  readonly below: string;
+  /** Before the place of a problem, what was expected there, and what to do. */
+  readonly where: string;
+  readonly expected: string;
+  readonly remedy: string;
+  /** That so many more are not shown. */
+  readonly more: (count: number) => string;
+  /** Tag of the language of the words. */
+  readonly language: string;
+}
+
+/** A page of nothing but a line in a language. */
+export function barePage(line: string, language: string): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${escaped(language)}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Synoptic</title>
 <style>:root { color-scheme: light dark; } body { font: 16px/1.45 system-ui, sans-serif; margin: 3rem; }</style></head>
 <body><p>${escaped(line)}</p></body>
@@ -31,24 +47,24 @@ export function barePage(line: string): string {
 }
 
 /** What is to be mended, laid over the last page that could be made; null where there was none. */
-export function withProblems(page: string | null, problems: readonly Problem[]): string {
-  const below =
-    page === null ? 'There is no briefing to show yet.' : 'Below is the last briefing that could be built.';
-  const count = problems.length === 1 ? 'one thing' : `${problems.length} things`;
-  const more = problems.length > MOST ? `<p>… and ${problems.length - MOST} more.</p>` : '';
-  const overlay = `<style>${STYLE}</style><aside id="synoptic-problems" role="alert"><details open>
-<summary>The briefing cannot be built: ${count} to mend</summary>
-<p>${below} This goes away when it is mended.</p>
-<ol>${problems.slice(0, MOST).map(item).join('\n')}</ol>${more}</details></aside>`;
-  return beforeEnd(page ?? barePage(''), overlay);
+export function withProblems(page: string | null, problems: readonly Problem[], words: ProblemWords): string {
+  const shown = problems.slice(0, MOST).map((problem) => item(problem, words));
+  const left = problems.length - shown.length;
+  const more = left > 0 ? `<p>${escaped(words.more(left))}</p>` : '';
+  const overlay = `<style>${STYLE}</style><section id="synoptic-problems" role="alert" lang="${escaped(words.language)}"><details open>
+<summary>${escaped(words.title)}</summary>
+<p>${escaped(words.below)}</p>
+<ol>${shown.join('\n')}</ol>${more}</details></section>`;
+  return beforeEnd(page ?? barePage('', words.language), overlay);
 }
 
-function item({ what, where, expected, remedy }: Problem): string {
+function item({ what, where, expected, remedy }: Problem, words: ProblemWords): string {
+  const line = (name: string, text: string): string => `<div><i>${escaped(name)}</i> ${text}</div>`;
   return [
     `<li><b>${escaped(what)}</b>`,
-    ...(where ? [`<div><i>where</i> <code>${escaped(where)}</code></div>`] : []),
-    ...(expected ? [`<div><i>expected</i> ${escaped(expected)}</div>`] : []),
-    ...(remedy ? [`<div><i>to do</i> ${escaped(remedy)}</div>`] : []),
+    ...(where ? [line(words.where, `<code>${escaped(where)}</code>`)] : []),
+    ...(expected ? [line(words.expected, escaped(expected))] : []),
+    ...(remedy ? [line(words.remedy, escaped(remedy))] : []),
     '</li>',
   ].join('');
 }

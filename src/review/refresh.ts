@@ -1,18 +1,32 @@
 import { createHash } from 'node:crypto';
 
-/** Loads the page again when the server tells of another, and scrolls to where the reader was. */
+/** Where the version of the page is told. */
+export const VERSION_PATH = '/briefing/version';
+
+/**
+ * Loads the page again when the server has another, and scrolls to where the reader was. Whenever anything is shown
+ * otherwise the server tells; the page itself may be the same. The server may go and come back.
+ */
 const SCRIPT = `(() => {
   const shown = document.currentScript.dataset.version;
   const kept = sessionStorage.getItem('synoptic-scroll');
   sessionStorage.removeItem('synoptic-scroll');
   if (kept) addEventListener('load', () => scrollTo({ top: Number(kept), behavior: 'instant' }));
-  const events = new EventSource('/events');
-  events.addEventListener('page', ({ data }) => {
-    if (data === shown) return;
+  const look = async (events) => {
+    const told = await fetch('${VERSION_PATH}').catch(() => null);
+    if (!told?.ok || (await told.text()) === shown) return;
     events.close();
     sessionStorage.setItem('synoptic-scroll', String(scrollY));
     location.reload();
-  });
+  };
+  const follow = () => {
+    const events = new EventSource('/events');
+    events.addEventListener('version', () => look(events));
+    events.addEventListener('error', () => {
+      if (events.readyState === EventSource.CLOSED) setTimeout(follow, 1000);
+    });
+  };
+  follow();
 })();`;
 
 /** What the page may do: as the briefing itself says, and besides run this one script, which asks this server. */

@@ -16,7 +16,9 @@ export interface ReviewDesk {
   readonly page: (query: Query) => string;
   /** The Content-Security-Policy of the page. */
   readonly policy: string;
-  /** Its style sheet. */
+  /** The briefing as it will be read, as HTML of its own. */
+  readonly briefing: () => Promise<string>;
+  /** The style sheet of the page. */
   readonly style: () => string;
   /** A module of its script; null where there is none of that name. */
   readonly script: (name: string) => string | null;

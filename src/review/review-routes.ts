@@ -4,6 +4,7 @@ import { streamSSE } from 'hono/streaming';
 import { Refusal } from '../errors.js';
 import { CLOSED_HEADERS } from './closed-headers.js';
 import { turnedAway } from './guard.js';
+import { POLICY, VERSION_PATH, versionOf, withRefresh } from './refresh.js';
 import type { ReviewDesk } from './review-desk.js';
 import type { Session } from './session.js';
 
@@ -46,6 +47,11 @@ export function reviewRoutes({ desk, session, port, onFault }: Routed): Hono {
     c.header('Content-Security-Policy', desk.policy);
     return c.html(desk.page(c.req.query()));
   });
+  app.get('/briefing', async (c) => {
+    c.header('Content-Security-Policy', POLICY);
+    return c.html(withRefresh(await desk.briefing()));
+  });
+  app.get(VERSION_PATH, async (c) => c.text(versionOf(await desk.briefing())));
   app.get('/review.css', (c) => {
     c.header('Content-Type', 'text/css; charset=utf-8');
     return c.body(desk.style());
@@ -79,7 +85,7 @@ export function reviewRoutes({ desk, session, port, onFault }: Routed): Hono {
   return app;
 }
 
-const CLOSED = 'This page is opened by the address that “synoptic review” printed.';
+const CLOSED = 'This page is opened by the address that “synoptic review” or “synoptic watch” printed.';
 
 function originOf(c: Context): Parameters<typeof turnedAway>[0] {
   return {

@@ -1,7 +1,6 @@
 // What a rebuild costs where little changed: whole processes, and the analysis of one more text. Used by bench.mjs.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { get } from 'node:http';
 import { join } from 'node:path';
 
 /** Texts that a project has before one more comes. */
@@ -113,13 +112,20 @@ async function watchLatency({ cli, folder, env, writeSmall }) {
     const { address } = await new Promise((resolve) =>
       child.stdout.once('data', (line) => resolve(JSON.parse(line))),
     );
-    const events = await new Promise((resolve) => get(new URL('/events', address), resolve));
-    await new Promise((resolve) => events.once('data', resolve));
-    const shown = (path, change) => {
+    const entered = await fetch(address, { redirect: 'manual' });
+    const headers = { cookie: entered.headers.get('set-cookie').split(';')[0] };
+    const answer = await fetch(new URL('/events', address), { headers });
+    const events = answer.body.pipeThrough(new TextDecoderStream()).getReader();
+    const told = async () => {
+      for (;;) if ((await events.read()).value.includes('event: version')) return;
+    };
+    await told();
+    const shown = async (path, change) => {
       const full = join(project, path);
       const begun = performance.now();
       writeFileSync(full, change(readFileSync(full, 'utf8')));
-      return new Promise((resolve) => events.once('data', () => resolve(performance.now() - begun)));
+      await told();
+      return performance.now() - begun;
     };
     const [terms, texts] = [[], []];
     for (let run = 0; run < 7; run++) {

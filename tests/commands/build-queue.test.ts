@@ -5,7 +5,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /** A queue whose builds take `ms`, and what it built. */
-function queued(ms: number): { queue: BuildQueue; built: string[][]; most: () => number } {
+function queued(ms: number, quiet?: number): { queue: BuildQueue; built: string[][]; most: () => number } {
   const built: string[][] = [];
   let [running, most] = [0, 0];
   const queue = new BuildQueue(async (changed) => {
@@ -13,7 +13,7 @@ function queued(ms: number): { queue: BuildQueue; built: string[][]; most: () =>
     most = Math.max(most, ++running);
     await new Promise((resolve) => setTimeout(resolve, ms));
     running--;
-  });
+  }, quiet);
   return { queue, built, most: () => most };
 }
 
@@ -33,6 +33,14 @@ describe('BuildQueue', () => {
     expect(built).toEqual([]);
     await vi.advanceTimersByTimeAsync(200);
     expect(built).toEqual([['a', 'b', 'c']]);
+  });
+
+  it('takes what comes within as short a time as it is told for a burst', async () => {
+    const { queue, built } = queued(10, 0);
+    queue.add('b');
+    queue.add('a');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(built).toEqual([['a', 'b']]);
   });
 
   it('builds in the midst of a burst that does not end', async () => {

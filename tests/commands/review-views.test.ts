@@ -102,6 +102,22 @@ describe.skipIf(noShell !== null)(`the views of a review${needsShell}`, () => {
     await page.close();
   });
 
+  it('leave axe-core nothing to find in the briefing, and in what is to be mended over it', async () => {
+    const project = new Project();
+    const { review, page } = await reviewed(project);
+    for (const scheme of ['light', 'dark']) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await page.goto(`${review.origin}/briefing`, { waitUntil: 'load' });
+      expect([scheme, await violations(page)]).toEqual([scheme, []]);
+      project.write({ 'sources/rulings.yml': '- {}\n' });
+      await shows(page, '#synoptic-problems', 'rulings.yml:1');
+      expect([scheme, await violations(page)]).toEqual([scheme, []]);
+      project.write({ 'sources/rulings.yml': null });
+      await page.waitForFunction('document.querySelector("#synoptic-problems") === null');
+    }
+    await page.close();
+  });
+
   it('leave what is being typed as it is where something else is to be shown', async () => {
     const project = new Project();
     const { page } = await reviewed(project, 'theme=wells');
@@ -151,6 +167,10 @@ describe.skipIf(noShell !== null)(`the views of a review${needsShell}`, () => {
     expect(await page.evaluate('window.broken')).toBeUndefined();
     expect(await page.evaluate('document.querySelectorAll("iframe, img, svg[onload]").length')).toBe(0);
     expect(told.filter((line) => line.includes('Content Security Policy'))).toEqual([]);
+    await page.goto(`${review.origin}/briefing`, { waitUntil: 'load' });
+    await shows(page, 'h1', PAYLOADS[0] ?? '');
+    expect(await page.evaluate('window.broken')).toBeUndefined();
+    expect(await page.evaluate('document.querySelectorAll("iframe, img, svg[onload]").length')).toBe(0);
     await page.close();
   });
 

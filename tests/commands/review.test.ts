@@ -35,6 +35,8 @@ describe.skipIf(noShell !== null)(`review${needsShell}`, () => {
     await page.waitForFunction('document.querySelectorAll(".rulings li").length === 0');
     await page.waitForSelector('.quote');
   }
+  const marks = () =>
+    page.evaluate('document.querySelectorAll(".quote .done, .quote [aria-pressed=true]").length');
   const click = (words: string, button: string) =>
     page.click(`${quote(words)} >>> ::-p-xpath(.//button[starts-with(normalize-space(.), "${button}")])`);
   async function choose(words: string): Promise<void> {
@@ -245,6 +247,7 @@ describe.skipIf(noShell !== null)(`review${needsShell}`, () => {
     await click('A well permit', 'Accept');
     await shows(page, '#notice', 'changed since the page showed them');
     expect(project.has('sources/rulings.yml')).toBe(false);
+    expect(await marks()).toBe(0);
   });
 
   it('shows two windows the same, and lets each undo what the other did', async () => {

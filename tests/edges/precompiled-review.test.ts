@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { reviewLabels } from '../../src/commands/labels-of.js';
+import { PACKAGE_ROOT } from '../../src/edges/package-root.js';
 import { precompiledReview } from '../../src/edges/precompiled-templates.js';
 import { readReviewFiles } from '../../src/edges/read-review-templates.js';
 import { compileReview } from '../../src/views/review/compile-review.js';
 import type { FoundView } from '../../src/views/review/found-view.js';
 
 const FOUND: FoundView = {
-  words: Object.fromEntries(reviewLabels('en').texts),
+  words: Object.fromEntries(reviewLabels('en', PACKAGE_ROOT).texts),
   term: '<dam> & "weir"',
   strengths: [{ value: 'plain', text: 'plain', chosen: true }],
   languages: [{ value: 'en', text: 'en', chosen: true }],

@@ -28,6 +28,7 @@ describe('the stamp of a project', () => {
     ['a file gets a text of the same length', () => writeFileSync(at('sources/а.md'), 'two')],
     ['a file has another name', () => renameSync(at('sources/а.md'), at('sources/c.md'))],
     ['a folder of templates comes', () => folderWithTemplate()],
+    ['words of the review page come', () => folderWithWords()],
   ])('is another where %s', (_what, change) => {
     const early = new Date(2000, 1, 1);
     utimesSync(at('sources/а.md'), early, early);
@@ -39,6 +40,11 @@ describe('the stamp of a project', () => {
   function folderWithTemplate(): void {
     mkdirSync(at('templates/partials'), { recursive: true });
     writeFileSync(at('templates/partials/quote.hbs'), '');
+  }
+
+  function folderWithWords(): void {
+    mkdirSync(at('templates/review/labels'), { recursive: true });
+    writeFileSync(at('templates/review/labels/en.yml'), '');
   }
 
   it('is another where a file is replaced by one that claims the same time and length', () => {

@@ -25,6 +25,12 @@ describe('the guard of the review page', () => {
     ['a name that only begins like ours', { ...own, host: `127.0.0.1:${PORT}.evil.example` }],
     ['another port', { ...own, host: '127.0.0.1:1' }],
     ['no name', { ...own, host: undefined }],
+    ['an empty name', { ...own, host: '' }],
+    ['another name at the port of the web', { ...own, host: 'evil.example' }],
+    ['our name without its port', { ...own, host: '127.0.0.1' }],
+    ['a name that only begins like another of ours', { ...own, host: `localhost.evil.example:${PORT}` }],
+    ['an address on which nothing listens', { ...own, host: `[::1]:${PORT}` }],
+    ['another name, whatever is asked', { ...change, host: 'evil.example', origin: 'http://evil.example' }],
     ['another page', { ...own, origin: 'http://evil.example' }],
     ['a page without an origin', { ...own, origin: 'null' }],
     ['our name in another scheme', { ...own, origin: `https://127.0.0.1:${PORT}` }],
@@ -44,7 +50,15 @@ describe('the guard of the review page', () => {
     },
   );
 
-  it.each(['PUT', 'DELETE', 'OPTIONS', 'HEAD', 'TRACE', 'PATCH'])('does not answer %s', (method) => {
-    expect(turnedAway({ ...change, method }, PORT)?.status).toBe(405);
+  it('takes the bare name at the port of the web', () => {
+    expect(turnedAway({ ...own, host: 'localhost' }, 80)).toBeNull();
+    expect(turnedAway({ ...own, host: `localhost:${PORT}` }, PORT)).toBeNull();
   });
+
+  it.each(['PUT', 'DELETE', 'OPTIONS', 'HEAD', 'TRACE', 'PATCH', 'CONNECT'])(
+    'does not answer %s',
+    (method) => {
+      expect(turnedAway({ ...change, method }, PORT)?.status).toBe(405);
+    },
+  );
 });

@@ -1,27 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { Refusal } from '../../src/errors.js';
-import type { ReviewDesk } from '../../src/review/review-desk.js';
+import { POLICY, versionOf, withRefresh } from '../../src/review/refresh.js';
 import { reviewRoutes } from '../../src/review/review-routes.js';
 import { Session } from '../../src/review/session.js';
+import { ADesk } from './a-desk.js';
 
 const PORT = 4321;
 const HOST = `127.0.0.1:${PORT}`;
 
-const desk: ReviewDesk = {
-  policy: "default-src 'none'; script-src 'self'",
-  page: ({ theme = '' }) => `<p>${theme}</p>`,
-  style: () => 'p {}',
-  script: (name) => (name === 'review.js' ? '0' : null),
-  read: async (name) => (name === 'parts' ? { parts: {} } : null),
-  change: async (name, body) => {
-    if (name === 'refused') throw new Refusal({ what: 'it cannot be', remedy: 'mend it' });
-    if (name === 'fault') throw new Error('broken');
-    return name === 'rule' ? { said: body } : null;
-  },
-  file: (name) => (name === 'briefing.pdf' ? { type: 'application/pdf', bytes: new Uint8Array([1]) } : null),
-  version: () => 1,
-  onChange: () => () => undefined,
-};
+const desk = new ADesk();
 
 function routes() {
   const session = new Session(PORT);
@@ -50,6 +36,8 @@ describe('the routes of the review page', () => {
     const { get, post } = routes();
     for (const path of [
       '/',
+      '/briefing',
+      '/briefing/version',
       '/review.css',
       '/script/review.js',
       '/events',
@@ -57,6 +45,7 @@ describe('the routes of the review page', () => {
       '/file/briefing.pdf',
     ])
       expect([path, (await get(path, { cookie: '' })).status]).toEqual([path, 403]);
+    expect(await (await get('/', { cookie: '' })).text()).toMatch(/“synoptic review” or “synoptic watch”/);
     expect((await post('/change/rule', '{}', { cookie: '' })).status).toBe(403);
   });
 
@@ -73,13 +62,22 @@ describe('the routes of the review page', () => {
     const page = await get('/?theme=dams');
     expect(await page.text()).toBe('<p>dams</p>');
     expect(page.headers.get('content-security-policy')).toBe(desk.policy);
-    for (const path of ['/', '/review.css', '/nowhere']) {
+    for (const path of ['/', '/briefing', '/briefing/version', '/review.css', '/nowhere']) {
       const { headers } = await get(path);
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
       expect(headers.get('cache-control')).toBe('no-store');
       expect(headers.get('x-frame-options')).toBe('DENY');
     }
+  });
+
+  it('send the briefing with a policy of its own, and tell its version', async () => {
+    const { get } = routes();
+    const html = await desk.briefing();
+    const briefing = await get('/briefing?from=mail');
+    expect(await briefing.text()).toBe(withRefresh(html));
+    expect(briefing.headers.get('content-security-policy')).toBe(POLICY);
+    expect(await (await get('/briefing/version')).text()).toBe(versionOf(html));
   });
 
   it.each([
@@ -91,6 +89,15 @@ describe('the routes of the review page', () => {
     '/file/briefing.json',
     '/read/..%2f',
     '/change/rule',
+    '/../etc/passwd',
+    '/..%2f',
+    '//events',
+    '/events/',
+    '/favicon.ico',
+    '/out',
+    '/%2e%2e/sources/themes.yml',
+    '/briefing/',
+    '/briefing/..%2fversion',
   ])('lead from %s to no file', async (path) => {
     expect((await routes().get(path)).status).toBe(404);
   });

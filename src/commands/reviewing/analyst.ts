@@ -9,7 +9,7 @@ import type { Keep } from '../../model/keep.js';
 import type { Passage } from '../../model/passage.js';
 import type { Project } from '../../model/project.js';
 import type { Term, Theme } from '../../model/theme.js';
-import { ended } from '../../model/step.js';
+import { ended, type Step } from '../../model/step.js';
 import { briefingSteps } from '../../pipeline.js';
 import { textSteps, type Texts } from '../../read-texts.js';
 import type { NewTerm } from '../../themes/add-term.js';
@@ -39,13 +39,15 @@ interface LastCompared {
 export class Analyst {
   readonly #folder: string;
   readonly #stages: KeptStages;
+  readonly #onStep: (step: Step) => void;
   #held: Held | null = null;
   #compared: LastCompared | null = null;
 
-  /** `stages`: what is kept of an earlier run; nothing where it is left out. */
-  constructor(folder: string, stages = new KeptStages()) {
+  /** `stages`: what is kept of an earlier run, nothing where it is left out; `onStep` is told of each step of an analysis. */
+  constructor(folder: string, stages = new KeptStages(), onStep: (step: Step) => void = () => undefined) {
     this.#folder = folder;
     this.#stages = stages;
+    this.#onStep = onStep;
   }
 
   /** The project as it stands; null where nothing has changed since. Throws a Refusal where it cannot be analysed. */
@@ -54,8 +56,9 @@ export class Analyst {
     if (this.#held && sameInputs(this.#held.project, project)) return null;
     this.#held = null;
     this.#held = keeping(this.#stages, (keep) => {
-      const texts = ended(textSteps(project, keep));
-      return { project, texts, briefing: ended(briefingSteps(project, keep, texts)) };
+      const texts = ended(textSteps(project, keep), this.#onStep);
+      const briefing = ended(briefingSteps(project, keep, texts), this.#onStep);
+      return { project, texts, briefing };
     });
     return analysisOf(this.#held);
   }

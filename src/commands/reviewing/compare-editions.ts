@@ -38,6 +38,6 @@ export function compareEditions(
     before: before.briefing,
     context: new PageContext(briefing, labelsOf(briefing, folder)),
     choice: choiceOf(briefing, query),
-    words: reviewLabels(briefing.language),
+    words: reviewLabels(briefing.language, folder),
   });
 }

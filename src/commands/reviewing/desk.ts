@@ -1,38 +1,34 @@
-import { projectStamp } from '../../edges/project-stamp.js';
-import { Refusal, type Problem } from '../../errors.js';
+import { Refusal } from '../../errors.js';
 import { JsonValue } from '../../notation/json-value.js';
 import type { Query, ReviewDesk, Sent } from '../../review/review-desk.js';
-import { ReviewContext } from '../../views/review/review-context.js';
-import { reviewView, type ReviewView } from '../../views/review/review-view.js';
 import type { Comparison } from '../../views/review/changes-panel.js';
 import { effectsOf } from '../../views/review/effects.js';
+import type { ReviewContext } from '../../views/review/review-context.js';
+import { reviewView, type ReviewView } from '../../views/review/review-view.js';
 import { whyLines } from '../../views/review/why-lines.js';
-import { labelsOf } from '../labels-of.js';
-import type { Analysis } from './analysis.js';
-import { askedRuling } from './asked-ruling.js';
 import type { AskedAnalyst } from './asked-analyst.js';
-import { builtAnalysis } from './built-analysis.js';
-import { emptyAnalysis } from './empty-analysis.js';
-import { askedTerm, saveTerm, search, tryTerm } from './find.js';
+import type { AskedRenderer } from './asked-renderer.js';
+import { askedRuling } from './asked-ruling.js';
+import type { BriefingPage } from './briefing-page.js';
 import { comparison, comparisonAhead } from './comparison.js';
+import { askedTerm, saveTerm, search, tryTerm } from './find.js';
+import type { FollowedProject } from './followed-project.js';
 import { Ledger } from './ledger.js';
-import { printPdf } from './print-pdf.js';
-import { POLICY, ReviewPage } from './review-page.js';
+import { POLICY, type ReviewPage } from './review-page.js';
 import { ruleEdit, withoutPlace } from './rule.js';
+import type { Shown } from './shown.js';
 
-/** What is shown: the last analysis that could be made. */
-interface Shown {
-  readonly analysis: Analysis;
-  readonly context: ReviewContext;
-}
-
+/** What the desk of a project is given. */
 export interface Desked {
-  readonly folder: string;
+  readonly project: FollowedProject;
   readonly page: ReviewPage;
+  readonly briefing: BriefingPage;
+  readonly analyst: AskedAnalyst;
+  readonly renderer: AskedRenderer;
   /** Who rules; empty where the page is to ask. */
   readonly by: string;
-  /** A browser to print with; undefined: the first that is found. */
-  readonly browser: string | undefined;
+  /** Is told what is no Refusal and nobody waits for. */
+  readonly onFault: (fault: unknown) => void;
 }
 
 /** What a change tells the page. */
@@ -43,48 +39,46 @@ interface Told {
 /** What stands behind the review page of a project. */
 export class Desk implements ReviewDesk {
   readonly policy = POLICY;
-  readonly #folder: string;
-  readonly #by: string;
-  readonly #browser: string | undefined;
-  readonly #analyst: AskedAnalyst;
-  readonly #ledger: Ledger;
-  readonly #onFault: (fault: unknown) => void;
+  readonly #project: FollowedProject;
   readonly #page: ReviewPage;
-  readonly #listeners = new Set<() => void>();
-  #shown: Shown;
-  #problems: readonly Problem[] = [];
+  readonly #briefing: BriefingPage;
+  readonly #analyst: AskedAnalyst;
+  readonly #renderer: AskedRenderer;
+  readonly #by: string;
+  readonly #onFault: (fault: unknown) => void;
+  readonly #ledger: Ledger;
   #effects: readonly string[] = [];
-  /** Whether a ruling was made that the analysis does not know yet. */
-  #ruled = false;
-  /** Of the files as they stood before they were read last. */
-  #stamp = '';
-  #following: Promise<void> | null = null;
-  #again = false;
-  #version = 0;
+  /** What was shown when a ruling was made that the analysis does not know yet. */
+  #ruledOn: ReviewContext | null = null;
   #style: string | null = null;
   #printing: Promise<Uint8Array> | null = null;
   #pdf: Uint8Array | null = null;
 
-  /** `onFault` is told what is no Refusal and nobody waits for. */
-  constructor(
-    { folder, by, browser, page }: Desked,
-    analyst: AskedAnalyst,
-    onFault: (fault: unknown) => void,
-  ) {
-    this.#folder = folder;
-    this.#by = by;
+  constructor({ project, page, briefing, analyst, renderer, by, onFault }: Desked) {
+    this.#project = project;
     this.#page = page;
-    this.#browser = browser;
+    this.#briefing = briefing;
     this.#analyst = analyst;
+    this.#renderer = renderer;
+    this.#by = by;
     this.#onFault = onFault;
-    this.#ledger = new Ledger(folder);
-    this.#shown = this.#make(builtAnalysis(folder) ?? emptyAnalysis());
+    this.#ledger = new Ledger(project.folder);
     this.#ledger.within(this.#shown.analysis.scope);
+    project.onChange(() => this.#followed());
+  }
+
+  get #shown(): Shown {
+    return this.#project.shown;
   }
 
   page(query: Query): string {
     this.#lookAgain();
-    return this.#page.page(this.#view(query, comparisonAhead(query, this.#folder)), this.#by);
+    return this.#page.page(this.#view(query, comparisonAhead(query, this.#project.folder)), this.#by);
+  }
+
+  briefing(): Promise<string> {
+    this.#lookAgain();
+    return this.#briefing.page();
   }
 
   style(): string {
@@ -97,12 +91,11 @@ export class Desk implements ReviewDesk {
   }
 
   version(): number {
-    return this.#version;
+    return this.#project.version;
   }
 
   onChange(tell: () => void): () => void {
-    this.#listeners.add(tell);
-    return () => this.#listeners.delete(tell);
+    return this.#project.onChange(tell);
   }
 
   async read(name: string, query: Query): Promise<unknown> {
@@ -110,8 +103,8 @@ export class Desk implements ReviewDesk {
       case 'parts':
         this.#lookAgain();
         return {
-          version: this.#version,
-          parts: this.#page.parts(this.#view(query, await comparison(query, this.#folder, this.#analyst))),
+          version: this.version(),
+          parts: this.#page.parts(this.#view(query, await this.#compared(query))),
         };
       case 'why': {
         const { analysis, context } = this.#shown;
@@ -156,56 +149,22 @@ export class Desk implements ReviewDesk {
     return name === 'briefing.pdf' && this.#pdf ? { type: 'application/pdf', bytes: this.#pdf } : null;
   }
 
-  /** Reads the project again and shows it; what changes meanwhile is read once more. What is to be mended is shown. */
-  follow(): Promise<void> {
-    if (this.#following) this.#again = true;
-    this.#following ??= this.#followAll().finally(() => (this.#following = null));
-    return this.#following;
+  #compared(query: Query): Promise<Comparison | null> {
+    return comparison(query, this.#project.folder, this.#analyst);
   }
 
-  /**
-   * The same where the files are others than those read last: they may have changed with nobody telling, and what is told
-   * may be the ruling just written, which is followed already.
-   */
-  async followFiles(): Promise<void> {
-    if (projectStamp(this.#folder) !== this.#stamp) await this.follow();
-  }
-
-  async #followAll(): Promise<void> {
-    do {
-      this.#again = false;
-      this.#stamp = projectStamp(this.#folder);
-      await this.#followOnce();
-    } while (this.#again);
-  }
-
-  async #followOnce(): Promise<void> {
-    const hadProblems = this.#problems.length > 0;
-    try {
-      const analysis = await this.#analyst.analyse();
-      this.#problems = [];
-      if (!analysis && !hadProblems) return;
-      if (analysis) this.#take(analysis);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      this.#problems = error.problems;
-    }
-    this.#tell();
-  }
-
-  #take(analysis: Analysis): void {
-    const before = this.#shown;
-    this.#shown = this.#make(analysis);
-    this.#ledger.within(analysis.scope);
-    if (this.#ruled) this.#effects = effectsOf(before.context, this.#shown.context);
-    this.#ruled = false;
-  }
-
-  #make(analysis: Analysis): Shown {
-    const { briefing } = analysis;
-    const words = this.#page.words(briefing.language);
+  /** Something else is to be shown. */
+  #followed(): void {
+    const { analysis, context } = this.#shown;
     this.#style = null;
-    return { analysis, context: new ReviewContext(briefing, labelsOf(briefing, this.#folder), words) };
+    this.#ledger.within(analysis.scope);
+    if (!this.#ruledOn || this.#ruledOn === context) return;
+    try {
+      this.#effects = effectsOf(this.#ruledOn, context);
+    } catch (fault) {
+      this.#onFault(fault);
+    }
+    this.#ruledOn = null;
   }
 
   #rule(asked: JsonValue): Told {
@@ -226,15 +185,28 @@ export class Desk implements ReviewDesk {
   #saveTerm(asked: JsonValue): Told {
     const { analysis, context } = this.#shown;
     const query = Object.fromEntries(asked.entries().map(([key, value]) => [key, value.text()]));
-    saveTerm(this.#folder, analysis.codebook, askedTerm(query));
+    saveTerm(this.#project.folder, analysis.codebook, askedTerm(query));
     return this.#ruledNow(context.words.text('termSaved'));
   }
 
   /** One at a time: who asks meanwhile waits for the same. */
   async #print(): Promise<Told> {
-    this.#printing ??= printPdf(this.#folder, this.#browser).finally(() => (this.#printing = null));
+    this.#printing ??= this.#printed().finally(() => (this.#printing = null));
     this.#pdf = await this.#printing;
     return { said: this.#shown.context.words.text('printed') };
+  }
+
+  /** The briefing as a PDF, as a build would write it; nothing is written. Throws a Refusal where there is no printer. */
+  async #printed(): Promise<Uint8Array> {
+    await this.#project.followFiles();
+    const { problems } = this.#project;
+    if (problems.length > 0) throw new Refusal(problems);
+    const { files, failure } = await this.#renderer.render(this.#shown, ['pdf']);
+    if (failure)
+      throw new Refusal({ what: failure.message, remedy: failure.remedy ?? '“synoptic doctor” says more' });
+    const content = files.find(({ name }) => name === 'briefing.pdf')?.content;
+    if (content instanceof Uint8Array) return content;
+    throw new Error('the briefing was rendered without its PDF');
   }
 
   #kindOf(ruling: string): string {
@@ -248,25 +220,26 @@ export class Desk implements ReviewDesk {
 
   /** The answer does not wait until the briefing follows. */
   #ruledNow(said: string): Told {
-    this.#ruled = true;
-    this.follow().catch(this.#onFault);
+    const { version } = this.#project;
+    this.#ruledOn ??= this.#shown.context;
+    void this.#project.follow().then(() => {
+      if (this.#project.version !== version) return;
+      // What is taken back before it is read makes nothing else to show, and yet the page shows it as done.
+      this.#ruledOn = null;
+      this.#project.tell();
+    });
     return { said };
   }
 
   /** An answer does not wait for it: what comes of it is told to whoever shows the page. */
   #lookAgain(): void {
-    this.followFiles().catch(this.#onFault);
-  }
-
-  #tell(): void {
-    this.#version++;
-    for (const tell of this.#listeners) tell();
+    void this.#project.followFiles();
   }
 
   #view(query: Query, compared: Comparison | null): ReviewView {
     const session = {
       comparison: compared,
-      problems: this.#problems,
+      problems: this.#project.problems,
       effects: this.#effects,
       canUndo: this.#ledger.canUndo,
       canRedo: this.#ledger.canRedo,

@@ -1,4 +1,3 @@
-import type { Problem } from '../../errors.js';
 import type { NewTerm } from '../../themes/add-term.js';
 import type { EditionChanges } from '../../views/review/edition-changes.js';
 import type { Analysis, Search, Trial } from './analysis.js';
@@ -17,11 +16,3 @@ export type Result =
   | { readonly kind: 'search'; readonly search: Search }
   | { readonly kind: 'try'; readonly trial: Trial }
   | { readonly kind: 'compare'; readonly changes: EditionChanges };
-
-/** `result` is null where there are problems, or a fault of the program. */
-export interface Answer {
-  readonly id: number;
-  readonly result: Result | null;
-  readonly problems: readonly Problem[];
-  readonly fault: string | null;
-}

@@ -3,7 +3,6 @@ import { precompiledReview } from '../../edges/precompiled-templates.js';
 import { readReviewFiles, type ReviewFiles } from '../../edges/read-review-templates.js';
 import type { Briefing } from '../../model/briefing.js';
 import { fontCss } from '../../views/font-css.js';
-import type { Labels } from '../../views/labels.js';
 import type { FoundView } from '../../views/review/found-view.js';
 import {
   reviewParts,
@@ -12,7 +11,6 @@ import {
   type ReviewParts,
 } from '../../views/review/review-parts.js';
 import type { ReviewView } from '../../views/review/review-view.js';
-import { reviewLabels } from '../labels-of.js';
 
 /** Makes the HTML and the style of the review page from the shipped templates. */
 export class ReviewPage {
@@ -57,10 +55,6 @@ export class ReviewPage {
     const texts = briefing?.sources.flatMap(({ passages }) => passages.map(({ text }) => text)) ?? [];
     const letters = [...new Set([...texts, BASIC].join(''))].join('');
     return [fontCss(letters, fontFiles()), ...this.#files.styles].join('\n');
-  }
-
-  words(language: string): Labels {
-    return reviewLabels(language);
   }
 }
 

@@ -12,7 +12,7 @@ A Synoptic project: dated documents and a codebook of themes, from which a cited
 - \`out/\`: what is built; only \`out/editions/\` is worth keeping in version control
 
 \`\`\`sh
-synoptic watch --open   # shows the briefing, and again at every change
+synoptic watch --open   # shows the review page and the briefing, again at every change
 synoptic check          # says what is to mend, and what the terms matched
 synoptic build          # writes out/briefing.pdf, .html, .md and .json
 synoptic publish        # freezes it as an edition

@@ -4,9 +4,15 @@ import type { Problem } from '../../errors.js';
 export interface ProblemView {
   readonly what: string;
   readonly where: string;
+  readonly expected: string;
   readonly remedy: string;
 }
 
 export function problemViews(problems: readonly Problem[]): ProblemView[] {
-  return problems.map(({ what, where = '', remedy = '' }) => ({ what, where, remedy }));
+  return problems.map(({ what, where = '', expected = '', remedy = '' }) => ({
+    what,
+    where,
+    expected,
+    remedy,
+  }));
 }

@@ -28,7 +28,11 @@ export const filled = (key, values) => words[key].replace(/\{(\w+)\}/g, (_, name
 export async function ask(path, body) {
   const options = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) };
   const headers = body === undefined ? {} : { 'Content-Type': 'application/json' };
-  const answer = await fetch(path, { ...options, headers });
+  const answer = await fetch(path, { ...options, headers }).catch(() => null);
+  if (!answer) {
+    say(words.gone, { fault: true, stays: true });
+    return null;
+  }
   const told = answer.headers.get('content-type')?.includes('json')
     ? await answer.json()
     : { problems: [{ what: await answer.text() }] };

@@ -36,9 +36,10 @@ export async function rule(ruling, quote, more = {}) {
   const told = await ask('/change/rule', { ruling, theme, coding, seen, by, because: reason, held, ...more });
   if (!told) return;
   state.because = '';
-  // What the server makes of it comes a moment later.
+  // What the server makes of it comes a moment later, and is shown in its place even where it is what was shown before.
   if (button) button.ariaPressed = String(!held);
   button?.classList.toggle('done', !held);
+  one('#theme').shown = null;
   if (quote) one('.because', quote)?.remove();
   say(told.said);
 }
