@@ -13,16 +13,18 @@ export interface ComparedBriefing {
   readonly inputs: InputTexts | null;
   /** Whether this very program made it of its inputs: building it again would give the same. The program is read to tell. */
   readonly isAsBuilt: () => boolean;
+  /** SHA-256 of an edition with its inputs; null where it was not sealed, and for all that is no edition. */
+  readonly seal: string | null;
 }
 
 export function ofEdition(edition: Edition): ComparedBriefing {
-  const { number, date, briefing, inputs } = edition;
+  const { number, date, briefing, inputs, seal } = edition;
   const isAsBuilt = (): boolean => isOfThisProgram(edition);
-  return { name: { kind: 'edition', number, date }, briefing, inputs, isAsBuilt };
+  return { name: { kind: 'edition', number, date }, briefing, inputs, isAsBuilt, seal: seal?.sha256 ?? null };
 }
 
 /** A project as its files stand: `briefing` was just made of them. */
 export function asItStands(briefing: Briefing, folder: string): ComparedBriefing {
   const inputs = inputTexts(folder, briefing.inputs);
-  return { name: { kind: 'now' }, briefing, inputs, isAsBuilt: () => true };
+  return { name: { kind: 'now' }, briefing, inputs, isAsBuilt: () => true, seal: null };
 }

@@ -6,6 +6,7 @@ import {
   newestEdition,
   readEdition,
 } from '../edges/edition-files.js';
+import type { KeptStages } from '../edges/kept-stages.js';
 import { parseEdition } from '../edges/parse-edition.js';
 import { revisionTexts } from '../edges/git-revision.js';
 import { readBounded, type Bound } from '../edges/read-bounded.js';
@@ -35,10 +36,15 @@ export interface Side extends Omit<ComparedBriefing, 'briefing'> {
 
 /**
  * What an argument names: an edition by its number, a briefing.json, an edition's .json, a briefing's PDF, or a revision of
- * git; null is the last edition for the older side, else the sources as they are. Throws a Refusal where it names none.
+ * git; null is the last edition for the older side, else the sources as they are, of which what `stages` keep is taken. Throws a Refusal where it names none.
  */
-export async function readSide(folder: string, named: string | null, role: 'older' | 'newer'): Promise<Side> {
-  if (named === null) return role === 'older' ? lastEdition(folder) : asItStands(analyse(folder), folder);
+export async function readSide(
+  folder: string,
+  named: string | null,
+  role: 'older' | 'newer',
+  stages: () => KeptStages,
+): Promise<Side> {
+  if (named === null) return role === 'older' ? lastEdition(folder) : standing(folder, stages());
   if (/^\d{1,6}$/.test(named)) return ofEdition(readEdition(folder, editionNumber(named)));
   if (existsSync(named) && statSync(named).isFile()) return ofFile(named);
   if (/\.(?:json|pdf)$/i.test(named)) {
@@ -68,6 +74,12 @@ function plain({ briefing }: Side): Briefing {
   return { ...briefing, sources: briefing.sources.map((source) => ({ ...source })) };
 }
 
+function standing(folder: string, stages: KeptStages): Side {
+  const briefing = analyse(folder, stages.keep);
+  stages.next(true);
+  return asItStands(briefing, folder);
+}
+
 function lastEdition(folder: string): Side {
   const newest = newestEdition(folder);
   if (newest) return ofEdition(newest);
@@ -90,6 +102,7 @@ async function ofFile(path: string): Promise<Side> {
     briefing: readBriefing(text, path),
     inputs: null,
     isAsBuilt: () => false,
+    seal: null,
   };
 }
 
@@ -123,6 +136,7 @@ async function ofPdf(path: string, bytes: Uint8Array): Promise<Side> {
     briefing,
     inputs: whole ? Object.fromEntries(paths.map((input) => [input, texts.get(input) ?? ''])) : null,
     isAsBuilt: () => false,
+    seal: null,
   };
 }
 
@@ -137,6 +151,7 @@ function ofRevision(folder: string, revision: string): Side {
     briefing: makeBriefing(projectOfTexts(inputs, known)),
     inputs,
     isAsBuilt: () => true,
+    seal: null,
   };
 }
 

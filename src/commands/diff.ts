@@ -1,4 +1,6 @@
 import { basename, dirname, resolve } from 'node:path';
+import { growFreely } from '../edges/heap-growth.js';
+import { KeptCauses } from '../edges/kept-causes.js';
 import { KeptStages } from '../edges/kept-stages.js';
 import type { Terminal } from '../edges/terminal-streams.js';
 import { writeTogether } from '../edges/write-together.js';
@@ -41,16 +43,17 @@ export async function diff(options: DiffOptions, streams: Terminal): Promise<num
   if (format === 'pdf' && out === null)
     throw new Misuse({ what: 'a PDF needs a file', where: '--format pdf', expected: '--out FILE' });
   const folder = resolve(options.project);
+  growFreely();
+  const cache = keptCache();
+  let read: KeptStages | undefined;
+  const stages = (): KeptStages => (read ??= new KeptStages(stageFileOf(folder, cache).read()));
   const sides = [
-    await readSide(folder, options.from, 'older'),
-    await readSide(folder, options.to, 'newer'),
+    await readSide(folder, options.from, 'older', stages),
+    await readSide(folder, options.to, 'newer', stages),
   ] as const;
   const [before, after] = bothWhole(...sides, sha256);
   requireKnown(asked, [before.briefing, after.briefing]);
-  const narrowed = narrowDiff(
-    explainedDiff(before, after, () => new KeptStages(stageFileOf(folder, keptCache()).read())),
-    asked,
-  );
+  const narrowed = narrowDiff(explainedDiff(before, after, { stages, causes: new KeptCauses(cache) }), asked);
   const failed = await show(
     narrowed,
     [before.briefing, after.briefing],

@@ -1,7 +1,18 @@
 import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { needsShell, noShell } from '../print/with-shell.js';
-import { alwaysPrinter, LATER, NO_PRINTER, Project, SETTINGS, source, type Ended } from './project.js';
+import {
+  alwaysPrinter,
+  CODEBOOK,
+  LATER,
+  NO_PRINTER,
+  Project,
+  SETTINGS,
+  source,
+  type Ended,
+} from './project.js';
 
 const EDITED = { 'sources/b.md': source('b-2011', 2011, LATER.replace('still needs', 'no longer needs')) };
 
@@ -60,6 +71,30 @@ describe.skipIf(alwaysPrinter)('diff', () => {
       const { code, err } = await project.run(['diff', project.path('old.json')]);
       expect({ code, stack: /^\s+at /m.test(err) }).toEqual({ code: 1, stack: false });
     }
+  });
+
+  it('says the same after publishing, with an empty cache, a damaged one and none', async () => {
+    const project = new Project();
+    const cache = project.path('cache');
+    const env = { XDG_CACHE_HOME: cache };
+    const publish = (date: string): Promise<Ended> =>
+      project.run(['publish', '--date', date], { env: { ...NO_PRINTER, ...env } });
+    await publish('2022-04-01');
+    project.write({ ...EDITED, 'sources/themes.yml': CODEBOOK.replace('[tariff]', '[tariff, council]') });
+    await publish('2022-05-01');
+    const kept = join(cache, 'synoptic/causes');
+    const [name = ''] = readdirSync(kept);
+    const compare = async (own: Readonly<Record<string, string>> = env): Promise<string> =>
+      (await project.run(['diff', '1', '2', '--json'], { env: own })).out;
+    const first = await compare();
+    expect(first).toContain('"codebook"');
+    expect(readdirSync(kept)).toEqual([name]);
+    writeFileSync(join(kept, name), readFileSync(join(kept, name), 'utf8').replaceAll('wells', 'dams'));
+    expect(await compare()).toBe(first);
+    rmSync(cache, { recursive: true });
+    expect(await compare()).toBe(first);
+    expect(readdirSync(kept)).toEqual([name]);
+    expect(await compare({ XDG_CACHE_HOME: project.path('sources/a.md') })).toBe(first);
   });
 
   it('shows only what is asked for, and knows the names of what there is', async () => {

@@ -26,8 +26,8 @@ describe('parseEdition', () => {
     expect(sparse.briefing.themes.flatMap(({ codings }) => codings).some(({ facts }) => facts)).toBe(false);
     const name = { kind: 'edition', number: 1, date: '2022-04-01' } as const;
     const diff = explainedDiff(
-      { name, briefing: sparse.briefing, inputs: sparse.inputs, isAsBuilt: () => false },
-      { name, briefing: whole.briefing, inputs: whole.inputs, isAsBuilt: () => false },
+      { name, briefing: sparse.briefing, inputs: sparse.inputs, isAsBuilt: () => false, seal: null },
+      { name, briefing: whole.briefing, inputs: whole.inputs, isAsBuilt: () => false, seal: null },
     );
     expect(diff).toMatchObject({ causesKnown: true, sources: [], themes: [] });
   });
