@@ -96,7 +96,7 @@ async function ofFile(path: string): Promise<Side> {
   if (bytes.subarray(0, 1024).includes('%PDF-')) return ofPdf(path, bytes);
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
   if (/"schema"\s*:\s*"synoptic\/edition@1"/.test(text.slice(0, 200)))
-    return ofEdition(parseEdition(text, path, null));
+    return ofEdition(parseEdition(Buffer.from(text), path, null));
   return {
     name: { kind: 'file', path },
     briefing: readBriefing(text, path),
@@ -157,5 +157,5 @@ function ofRevision(folder: string, revision: string): Side {
 
 function editionIn(texts: Readonly<Record<string, string>>, number: number): Edition {
   const path = editionPath(number);
-  return parseEdition(texts[path] ?? '', path, number);
+  return parseEdition(Buffer.from(texts[path] ?? ''), path, number);
 }
