@@ -53,9 +53,10 @@ export async function diff(options: DiffOptions, streams: Terminal): Promise<num
   ] as const;
   const [before, after] = bothWhole(...sides, sha256);
   requireKnown(asked, [before.briefing, after.briefing]);
-  const narrowed = narrowDiff(explainedDiff(before, after, { stages, causes: new KeptCauses(cache) }), asked);
+  const found = explainedDiff(before, after, { stages, causes: new KeptCauses(cache) });
+  const narrowed = narrowDiff(found, asked);
   const failed = await show(
-    narrowed,
+    { narrowed, whole: narrowDiff(found, { ...asked, themes: [], sources: [], only: [] }) },
     [before.briefing, after.briefing],
     { ...options, project: folder },
     streams,
@@ -69,7 +70,7 @@ const WIDTH = 80;
 
 /** Shows it in the format asked for; whether a PDF was wanted and there is no printer. */
 async function show(
-  narrowed: EditionDiff,
+  { narrowed, whole }: { readonly narrowed: EditionDiff; readonly whole: EditionDiff },
   [before, after]: readonly [Briefing, Briefing],
   options: DiffOptions,
   streams: Terminal,
@@ -80,6 +81,7 @@ async function show(
     linked: false,
     most: Infinity,
     withoutCauses: 'causesUnknown',
+    whole,
   });
   switch (options.format) {
     case 'json':

@@ -107,6 +107,28 @@ describe.skipIf(alwaysPrinter)('diff', () => {
     expect((await project.run(['diff', '--source', 'x'])).code).toBe(2);
   });
 
+  it('says that others changed where what was asked for did not, and what was done all the same', async () => {
+    const project = await edited();
+    const asked = ['diff', '--theme', 'dams', '--exit-code'];
+    const none = await project.run(asked);
+    expect(none.code).toBe(0);
+    expect(said(none)).toMatch(
+      /^Since edition 1 nothing changed in what was asked for; elsewhere there are \d+ differences\. $/,
+    );
+    for (const format of ['md', 'html']) {
+      const { out } = await project.run([...asked, '--format', format]);
+      expect(out).toContain('nothing changed in what was asked for; elsewhere there are');
+      expect(out).not.toContain('Nothing changed since');
+    }
+    const json = await project.run([...asked, '--json']);
+    expect(JSON.parse(json.out)).toMatchObject({ sources: [], themes: [] });
+    const wells = await project.run(['diff', '--theme', 'wells', '--format', 'md']);
+    expect(wells.out).toContain('1 paragraph reworded');
+    expect(wells.out).not.toContain('The same documents');
+    project.write({ 'sources/b.md': source('b-2011', 2011, LATER) });
+    expect((await project.run(asked)).out).toBe('Nothing changed since edition 1.\n');
+  });
+
   it('writes one page of HTML that loads nothing, and asks for a file for a PDF', async () => {
     const project = await edited();
     const page = project.path('changes.html');

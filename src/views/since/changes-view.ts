@@ -22,6 +22,7 @@ const MOST_UNCHANGED = 6;
 /** What changed since an earlier briefing, in the words of the newer one's language; `context` is of the newer. */
 export function changesView(since: Since, context: PageContext, options: ChangesOptions): ChangesView {
   const { diff } = since;
+  const { whole = diff } = options;
   const names = new ChangeNames(since, context, options.linked);
   const themes = [...onTheWhole(diff, names), ...diff.themes].map((theme) => ({
     id: theme.theme,
@@ -39,10 +40,10 @@ export function changesView(since: Since, context: PageContext, options: Changes
       to: names.datedSide(diff.after),
     }),
     summary: changesSummary(diff, names),
-    nothing: changed ? '' : names.text('nothingSince', { label }),
+    nothing: changed ? '' : nothing(whole, label, names),
     counted: countedWords(diff, names),
     byCause: diff.causesKnown ? byCauseWords(diff, names) : changed ? names.text(options.withoutCauses) : '',
-    notes: doneNotes(since, names),
+    notes: doneNotes({ ...since, diff: whole }, names),
     sources: sourceChanges(diff, names),
     statuses: statusRows(items, names),
     judgements: items.filter(({ kind }) => kind === 'judgement'),
@@ -51,9 +52,15 @@ export function changesView(since: Since, context: PageContext, options: Changes
     themes: firstItems(themes, options.most),
     more:
       items.length > options.most ? names.text('changesSkipped', { count: items.length - options.most }) : '',
-    unchanged: unchanged(diff, context, names),
+    unchanged: unchanged(whole, context, names),
     words: words(diff, names),
   };
+}
+
+/** Nothing is shown: because nothing changed, or because it was not asked for. */
+function nothing(whole: EditionDiff, label: string, names: ChangeNames): string {
+  const count = countDifferences(whole);
+  return count === 0 ? names.text('nothingSince', { label }) : names.text('nothingAsked', { label, count });
 }
 
 /** The key judgements as a theme of their own, in front. */
