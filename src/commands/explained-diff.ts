@@ -10,6 +10,7 @@ import { furnitureOf } from '../sources/furniture.js';
 import type { Briefing } from '../model/briefing.js';
 import type { EditionDiff } from '../model/edition-diff.js';
 import type { KnownPassage } from '../model/passage.js';
+import { codebookDifferences } from './codebook-differences.js';
 import type { ComparedBriefing } from './compared-briefing.js';
 import { rebuild, type InputTexts } from './rebuild.js';
 
@@ -41,12 +42,15 @@ export function explainedDiff(
   after: ComparedBriefing,
   kept: KeptForCauses | null = NOTHING_KEPT,
 ): EditionDiff {
-  const diff = diffBriefings(before.briefing, after.briefing, { before: before.name, after: after.name });
-  if (before.inputs === null || after.inputs === null) return diff;
+  const names = { before: before.name, after: after.name };
+  const found = diffBriefings(before.briefing, after.briefing, names);
+  if (before.inputs === null || after.inputs === null) return found;
   const [old, newer] = [
     { ...before, inputs: before.inputs },
     { ...after, inputs: after.inputs },
   ];
+  const isSameCodebook = isSame(others(old.inputs), others(newer.inputs));
+  const diff = isSameCodebook ? found : { ...found, ...codebookDifferences(old, newer) };
   const isSameBriefing = diff.themes.length === 0 && !diff.keyJudgements;
   const partial = isSameBriefing ? NOTHING : partialDiffs(old, newer, diff, kept);
   if (!partial && !kept) return diff;

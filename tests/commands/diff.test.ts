@@ -73,6 +73,31 @@ describe.skipIf(alwaysPrinter)('diff', () => {
     }
   });
 
+  it('names the terms that a codebook gained and lost, in every view, also where nothing came of them', async () => {
+    const project = await edited();
+    const terms = CODEBOOK.replace('[well, wells]', '[well, spring]').replace('[tariff]', '[tariff, levy]');
+    project.write({ 'sources/themes.yml': terms });
+    const lines = ['Wells: terms added: spring; terms removed: wells', 'Tariffs: terms added: levy'];
+    for (const format of ['text', 'md', 'html']) {
+      const { out } = await project.run(['diff', '--format', format]);
+      for (const line of lines) expect(out, format).toContain(line);
+    }
+    const one = await project.run(['diff', '--theme', 'tariffs', '--json']);
+    const levy = { text: 'levy', strength: 'plain', language: 'en' };
+    expect(JSON.parse(one.out)).toMatchObject({
+      codebook: [{ theme: 'tariffs', entry: [], added: [levy], removed: [] }],
+    });
+    project.write({ 'sources/b.md': source('b-2011', 2011, LATER) });
+    const none = await project.run(['diff', '--exit-code']);
+    expect(none).toMatchObject({ code: 0 });
+    expect(none.out).toContain(`Nothing changed since edition 1.\n${lines.join('\n')}\n`);
+    await project.build('json,md');
+    expect(project.text('out/briefing.md')).not.toContain('undefined');
+    expect(project.json('out/briefing.json')).toMatchObject({ since: { diff: { codebook: [{}, {}] } } });
+    project.write({ 'sources/themes.yml': CODEBOOK });
+    expect(JSON.parse((await project.run(['diff', '--json'])).out)).not.toHaveProperty('codebook');
+  });
+
   it('says the same after publishing, with an empty cache, a damaged one and none', async () => {
     const project = new Project();
     const cache = project.path('cache');

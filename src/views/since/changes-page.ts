@@ -20,6 +20,8 @@ export interface ChangesView {
   readonly notes: readonly NoteView[];
   /** What became of the documents, in date order. */
   readonly sources: readonly string[];
+  /** What the codebook says otherwise, theme by theme; the notes have it too. */
+  readonly codebook: readonly string[];
   /** Differences of status and certainty; pairs that say the same of several themes share a row. */
   readonly statuses: readonly StatusRow[];
   readonly judgements: readonly ChangeItem[];

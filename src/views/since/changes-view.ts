@@ -12,12 +12,16 @@ import type {
   ThemeChanges,
 } from './changes-page.js';
 import { byCauseWords, changesSummary, countDifferences, countedWords } from './changes-summary.js';
+import { codebookChanges } from './codebook-changes.js';
 import { doneNotes, themeNote } from './done-notes.js';
 import { sourceChanges } from './source-changes.js';
 import { statusRows } from './status-rows.js';
 
 /** Themes that the line of the unchanged names; of more the rest is counted. */
 const MOST_UNCHANGED = 6;
+
+/** Themes that are told of where the codebook says something else of them. */
+const MOST_ENTRIES = 12;
 
 /** What changed since an earlier briefing, in the words of the newer one's language; `context` is of the newer. */
 export function changesView(since: Since, context: PageContext, options: ChangesOptions): ChangesView {
@@ -45,6 +49,7 @@ export function changesView(since: Since, context: PageContext, options: Changes
     byCause: diff.causesKnown ? byCauseWords(diff, names) : changed ? names.text(options.withoutCauses) : '',
     notes: doneNotes({ ...since, diff: whole }, names),
     sources: sourceChanges(diff, names),
+    codebook: codebookChanges(diff, names, MOST_ENTRIES),
     statuses: statusRows(items, names),
     judgements: items.filter(({ kind }) => kind === 'judgement'),
     quotes: quoteSections(items, options.most, names),
