@@ -50,11 +50,11 @@ function howToTell({ prefix, suffix }: GivenQuote): string {
   const given = namesOf({ prefix, suffix });
   if (given === '') return '; add prefix or suffix';
   const both = prefix !== '' && suffix !== '';
-  const fits = `, and the ${given} given ${both ? 'fit' : 'fits'} several of these places`;
+  const untold = `, and the ${given} given ${both ? 'do' : 'does'} not tell which is meant`;
   const isFull = [prefix, suffix].every((text) => text === '' || text.length >= MOST_GIVEN);
   const other = prefix === '' ? 'prefix' : 'suffix';
-  if (both) return `${fits}; ${isFull ? 'quote more words' : 'give more words of one of them'}`;
-  return `${fits}; ${isFull ? '' : 'give more words of it, or '}add a ${other}`;
+  if (both) return `${untold}; ${isFull ? 'quote more words' : 'give more words of one of them'}`;
+  return `${untold}; ${isFull ? '' : 'give more words of it, or '}add a ${other}`;
 }
 
 /** What brings a quote to words that stand beside others than were given. */

@@ -36,7 +36,8 @@ export interface Side extends Omit<ComparedBriefing, 'briefing'> {
 
 /**
  * What an argument names: an edition by its number, a briefing.json, an edition's .json, a briefing's PDF, or a revision of
- * git; null is the last edition for the older side, else the sources as they are, of which what `stages` keep is taken. Throws a Refusal where it names none.
+ * git; null is the last edition for the older side, else the sources as they are, made of what `stages` keep. Throws a
+ * Refusal where it names none.
  */
 export async function readSide(
   folder: string,

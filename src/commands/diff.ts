@@ -1,5 +1,5 @@
 import { basename, dirname, resolve } from 'node:path';
-import { growFreely } from '../edges/heap-growth.js';
+import { growFreely, growSparingly } from '../edges/heap-growth.js';
 import { KeptCauses } from '../edges/kept-causes.js';
 import { KeptStages } from '../edges/kept-stages.js';
 import type { Terminal } from '../edges/terminal-streams.js';
@@ -43,10 +43,14 @@ export async function diff(options: DiffOptions, streams: Terminal): Promise<num
   if (format === 'pdf' && out === null)
     throw new Misuse({ what: 'a PDF needs a file', where: '--format pdf', expected: '--out FILE' });
   const folder = resolve(options.project);
+  // Two editions that are read stay; what is built, if anything, does not.
   growFreely();
   const cache = keptCache();
   let read: KeptStages | undefined;
-  const stages = (): KeptStages => (read ??= new KeptStages(stageFileOf(folder, cache).read()));
+  const stages = (): KeptStages => {
+    growSparingly();
+    return (read ??= new KeptStages(stageFileOf(folder, cache).read()));
+  };
   const sides = [
     await readSide(folder, options.from, 'older', stages),
     await readSide(folder, options.to, 'newer', stages),

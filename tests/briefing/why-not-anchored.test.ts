@@ -23,20 +23,20 @@ describe('whyNotAnchored', () => {
     [
       'of',
       '',
-      'the prefix given fits several of these places; give more words of it, or add a suffix: s/par1',
+      'the prefix given does not tell which is meant; give more words of it, or add a suffix: s/par1',
     ],
     [
       '',
       'in',
-      'the suffix given fits several of these places; give more words of it, or add a prefix: s/par1',
+      'the suffix given does not tell which is meant; give more words of it, or add a prefix: s/par1',
     ],
     [
       'of',
       'in',
-      'the prefix and suffix given fit several of these places; give more words of one of them: s/par1',
+      'the prefix and suffix given do not tell which is meant; give more words of one of them: s/par1',
     ],
-    ['o'.repeat(32), '', 'the prefix given fits several of these places; add a suffix: s/par1'],
-    ['o'.repeat(32), 'i'.repeat(32), 'fit several of these places; quote more words: s/par1'],
+    ['o'.repeat(32), '', 'the prefix given does not tell which is meant; add a suffix: s/par1'],
+    ['o'.repeat(32), 'i'.repeat(32), 'do not tell which is meant; quote more words: s/par1'],
   ])('asks for more than the context that was given: “%s”, “%s”', (prefix, suffix, said) => {
     const places = [place('s/par1', 0, 14), place('s/par1', 24, 38)];
     const given = quote('The catch fell', prefix, suffix);
