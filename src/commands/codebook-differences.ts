@@ -1,3 +1,4 @@
+import { isDocument } from '../edges/project-of.js';
 import { projectOfTexts } from '../edges/read-project.js';
 import { diffCodebooks } from '../editions/diff-codebooks.js';
 import { themeOrigins } from '../editions/theme-origins.js';
@@ -23,7 +24,9 @@ export function codebookDifferences(before: Side, after: Side): Pick<EditionDiff
 
 function themesOf(inputs: InputTexts): readonly Theme[] | null {
   try {
-    const { settings, codebook } = projectOfTexts(inputs, []);
+    // The documents are of no account here, and long.
+    const few = Object.entries(inputs).filter(([path]) => !isDocument(path));
+    const { settings, codebook } = projectOfTexts(Object.fromEntries(few), []);
     return readThemes(codebook, settings).themes;
   } catch (error) {
     if (error instanceof Refusal) return null;
