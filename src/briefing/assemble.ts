@@ -169,8 +169,10 @@ function translationOf({ translation, state, anchor }: AnchoredTranslation): Bri
 function notPrinted({ translation, ...anchored }: AnchoredTranslation, { passages }: Parts): string[] {
   if (anchored.anchor) return [];
   const { quote, where } = translation;
-  const why = whyNotAnchored(anchored, quote.exact, passages);
-  return [`${where}: the translation is stale and not printed: “${quote.exact}” ${why}; render it anew`];
+  const why = whyNotAnchored(anchored, quote, passages);
+  // Words that stand there several times are as they were rendered.
+  const anew = anchored.state === 'ambiguous' ? '' : '; render it anew';
+  return [`${where}: the translation is stale and not printed: “${quote.exact}” ${why}${anew}`];
 }
 
 /** Said where the pairs of a theme are not surely the best there are. */

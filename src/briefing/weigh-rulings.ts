@@ -5,7 +5,7 @@ import type { Coding, Presence } from '../model/coding.js';
 import type { Passage } from '../model/passage.js';
 import type { AnchoredRuling, Ruling, RulingPlace } from '../model/ruling.js';
 import { rulingSubject } from '../model/ruling-subject.js';
-import { whyNotAnchored } from './why-not-anchored.js';
+import { whyNotAnchored, type GivenQuote } from './why-not-anchored.js';
 
 /** What rulings act on, as the stages left it. */
 export interface RuledParts {
@@ -168,16 +168,16 @@ function warning(anchored: AnchoredRuling, notInForce: NotInForce, passages: rea
   const why = {
     of: subjectText(ruling),
     theme: ruling.theme,
-    place: whyNotAnchored(anchored, lostWords(anchored), passages),
+    place: whyNotAnchored(anchored, lostQuote(anchored), passages),
   };
   return `${ruling.where}: the ruling “${ruling.ruling}” is not applied: ${REASONS[notInForce](why)}`;
 }
 
-/** The words that are not where they were: of two quotes those of the source in which the nearest are. */
-function lostWords({ ruling, places = [] }: AnchoredRuling): string {
-  if (!('quote' in ruling)) return '';
+/** The quote that is not where it was: of two that of the source in which the nearest words are. */
+function lostQuote({ ruling, places = [] }: AnchoredRuling): GivenQuote {
+  if (!('quote' in ruling)) return { exact: '', prefix: '', suffix: '' };
   const isSecond = 'with' in ruling && places[0]?.passage.startsWith(`${ruling.with.source}/`);
-  return isSecond ? ruling.with.exact : ruling.quote.exact;
+  return isSecond ? ruling.with : ruling.quote;
 }
 
 /** What a reason is worded from: of what the ruling speaks, its theme, and why a quote of it has no place. */

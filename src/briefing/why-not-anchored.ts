@@ -9,12 +9,20 @@ interface Text {
   readonly text: string;
 }
 
+/** The words of a quote, and what its writer gave of those beside it; empty where nothing was given. */
+export interface GivenQuote {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
 /** Why a quote has no anchor, as the end of a sentence that names it, with the places that are near and what to do. */
 export function whyNotAnchored(
   { state, places = [] }: AnchoredQuote,
-  exact: string,
+  quote: GivenQuote,
   passages: readonly Text[],
 ): string {
+  const { exact } = quote;
   const [place] = places;
   const textOf = ({ passage }: QuotePlace): string => passages.find(({ id }) => id === passage)?.text ?? '';
   const words = (one: QuotePlace): string => textOf(one).slice(one.start, one.end);
@@ -22,7 +30,7 @@ export function whyNotAnchored(
     const list = places.map((one) => `${one.passage} “${inContext(textOf(one), one)}”`).join('; ');
     const why =
       places.length === 1 ? 'stood in the newest edition more than once' : 'stands there more than once';
-    return `${why}; add prefix or suffix${list === '' ? '' : `: ${list}`}`;
+    return `${why}${howToTell(quote)}${list === '' ? '' : `: ${list}`}`;
   }
   if (state === 'stale' && place) {
     const change = shown(wordDifferences(exact, words(place)));
@@ -30,8 +38,37 @@ export function whyNotAnchored(
   }
   if (!place) return 'is not in the source';
   return words(place) === exact
-    ? `no longer stands where it stood; the same words are in ${place.passage}, beside others: “${inContext(textOf(place), place)}”; add prefix and suffix if they are meant`
+    ? `no longer stands where it stood; the same words are in ${place.passage}, beside others: “${inContext(textOf(place), place)}”; ${asThere(quote)} if they are meant`
     : `is not in the source; the nearest words are in ${place.passage}: “${cut(words(place))}”; quote them if they are meant`;
+}
+
+/** Characters of context that a ruling gives at most. */
+const MOST_GIVEN = 32;
+
+/** How one of several places is told from the others: by more than was given already. */
+function howToTell({ prefix, suffix }: GivenQuote): string {
+  const given = namesOf({ prefix, suffix });
+  if (given === '') return '; add prefix or suffix';
+  const both = prefix !== '' && suffix !== '';
+  const untold = `, and the ${given} given ${both ? 'do' : 'does'} not tell which is meant`;
+  const isFull = [prefix, suffix].every((text) => text === '' || text.length >= MOST_GIVEN);
+  const other = prefix === '' ? 'prefix' : 'suffix';
+  if (both) return `${untold}; ${isFull ? 'quote more words' : 'give more words of one of them'}`;
+  return `${untold}; ${isFull ? '' : 'give more words of it, or '}add a ${other}`;
+}
+
+/** What brings a quote to words that stand beside others than were given. */
+function asThere({ prefix, suffix }: GivenQuote): string {
+  const given = namesOf({ prefix, suffix });
+  if (given === '') return 'add prefix and suffix';
+  return prefix !== '' && suffix !== ''
+    ? `give the ${given} that stand there`
+    : `give the ${given} that stands there`;
+}
+
+/** “prefix”, “suffix”, both, or empty. */
+function namesOf({ prefix, suffix }: Omit<GivenQuote, 'exact'>): string {
+  return [prefix === '' ? [] : ['prefix'], suffix === '' ? [] : ['suffix']].flat().join(' and ');
 }
 
 function inContext(text: string, { start, end }: QuotePlace): string {

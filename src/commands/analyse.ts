@@ -1,23 +1,38 @@
 import type { Briefing } from '../model/briefing.js';
 import type { Edition } from '../model/edition.js';
+import { makeAnew, type Keep } from '../model/keep.js';
 import type { Project } from '../model/project.js';
+import { ended } from '../model/step.js';
 import { knownPassages, newestEdition } from '../edges/edition-files.js';
 import { readProject, readProjectSettings } from '../edges/read-project.js';
-import type { KeptStages } from '../edges/kept-stages.js';
+import { KeptCauses } from '../edges/kept-causes.js';
+import { KeptStages } from '../edges/kept-stages.js';
 import type { Progress } from '../edges/progress.js';
 import { briefingSteps, makeBriefing } from '../pipeline.js';
+import { explainedDiff } from './explained-diff.js';
+import { keptCache } from './kept-cache.js';
 import { withSince } from './with-since.js';
 import { workThrough } from './work-through.js';
 
 /** The briefing of a project folder as its files stand now. */
-export function analyse(folder: string): Briefing {
-  return makeBriefing(projectIn(folder));
+export function analyse(folder: string, keep: Keep = makeAnew): Briefing {
+  return ended(briefingSteps(projectIn(folder), keep));
 }
 
 /** The same with what changed since the newest edition. */
 export function analyseSince(folder: string): Briefing {
   const { project, newest } = standing(folder);
   return withSince(makeBriefing(project), newest, folder);
+}
+
+/** The same for an edition, which tells every cause, however long it takes to find. */
+export function analyseForEdition(folder: string): Briefing {
+  const { project, newest } = standing(folder);
+  const stages = new KeptStages();
+  const draft = ended(briefingSteps(project, stages.keep));
+  stages.next(true);
+  const kept = { stages: () => stages, causes: new KeptCauses(keptCache()) };
+  return withSince(draft, newest, folder, (before, after) => explainedDiff(before, after, kept));
 }
 
 /** The same, telling of each step; what the stages made of sources that are as they were is taken. */

@@ -6,6 +6,7 @@ import {
   newestEdition,
   readEdition,
 } from '../edges/edition-files.js';
+import type { KeptStages } from '../edges/kept-stages.js';
 import { parseEdition } from '../edges/parse-edition.js';
 import { revisionTexts } from '../edges/git-revision.js';
 import { readBounded, type Bound } from '../edges/read-bounded.js';
@@ -35,10 +36,16 @@ export interface Side extends Omit<ComparedBriefing, 'briefing'> {
 
 /**
  * What an argument names: an edition by its number, a briefing.json, an edition's .json, a briefing's PDF, or a revision of
- * git; null is the last edition for the older side, else the sources as they are. Throws a Refusal where it names none.
+ * git; null is the last edition for the older side, else the sources as they are, made of what `stages` keep. Throws a
+ * Refusal where it names none.
  */
-export async function readSide(folder: string, named: string | null, role: 'older' | 'newer'): Promise<Side> {
-  if (named === null) return role === 'older' ? lastEdition(folder) : asItStands(analyse(folder), folder);
+export async function readSide(
+  folder: string,
+  named: string | null,
+  role: 'older' | 'newer',
+  stages: () => KeptStages,
+): Promise<Side> {
+  if (named === null) return role === 'older' ? lastEdition(folder) : standing(folder, stages());
   if (/^\d{1,6}$/.test(named)) return ofEdition(readEdition(folder, editionNumber(named)));
   if (existsSync(named) && statSync(named).isFile()) return ofFile(named);
   if (/\.(?:json|pdf)$/i.test(named)) {
@@ -68,6 +75,12 @@ function plain({ briefing }: Side): Briefing {
   return { ...briefing, sources: briefing.sources.map((source) => ({ ...source })) };
 }
 
+function standing(folder: string, stages: KeptStages): Side {
+  const briefing = analyse(folder, stages.keep);
+  stages.next(true);
+  return asItStands(briefing, folder);
+}
+
 function lastEdition(folder: string): Side {
   const newest = newestEdition(folder);
   if (newest) return ofEdition(newest);
@@ -84,12 +97,13 @@ async function ofFile(path: string): Promise<Side> {
   if (bytes.subarray(0, 1024).includes('%PDF-')) return ofPdf(path, bytes);
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
   if (/"schema"\s*:\s*"synoptic\/edition@1"/.test(text.slice(0, 200)))
-    return ofEdition(parseEdition(text, path, null));
+    return ofEdition(parseEdition(Buffer.from(text), path, null));
   return {
     name: { kind: 'file', path },
     briefing: readBriefing(text, path),
     inputs: null,
     isAsBuilt: () => false,
+    seal: null,
   };
 }
 
@@ -123,6 +137,7 @@ async function ofPdf(path: string, bytes: Uint8Array): Promise<Side> {
     briefing,
     inputs: whole ? Object.fromEntries(paths.map((input) => [input, texts.get(input) ?? ''])) : null,
     isAsBuilt: () => false,
+    seal: null,
   };
 }
 
@@ -137,10 +152,11 @@ function ofRevision(folder: string, revision: string): Side {
     briefing: makeBriefing(projectOfTexts(inputs, known)),
     inputs,
     isAsBuilt: () => true,
+    seal: null,
   };
 }
 
 function editionIn(texts: Readonly<Record<string, string>>, number: number): Edition {
   const path = editionPath(number);
-  return parseEdition(texts[path] ?? '', path, number);
+  return parseEdition(Buffer.from(texts[path] ?? ''), path, number);
 }

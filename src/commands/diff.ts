@@ -1,4 +1,6 @@
 import { basename, dirname, resolve } from 'node:path';
+import { growFreely, growSparingly } from '../edges/heap-growth.js';
+import { KeptCauses } from '../edges/kept-causes.js';
 import { KeptStages } from '../edges/kept-stages.js';
 import type { Terminal } from '../edges/terminal-streams.js';
 import { writeTogether } from '../edges/write-together.js';
@@ -41,18 +43,24 @@ export async function diff(options: DiffOptions, streams: Terminal): Promise<num
   if (format === 'pdf' && out === null)
     throw new Misuse({ what: 'a PDF needs a file', where: '--format pdf', expected: '--out FILE' });
   const folder = resolve(options.project);
+  // Two editions that are read stay; what is built, if anything, does not.
+  growFreely();
+  const cache = keptCache();
+  let read: KeptStages | undefined;
+  const stages = (): KeptStages => {
+    growSparingly();
+    return (read ??= new KeptStages(stageFileOf(folder, cache).read()));
+  };
   const sides = [
-    await readSide(folder, options.from, 'older'),
-    await readSide(folder, options.to, 'newer'),
+    await readSide(folder, options.from, 'older', stages),
+    await readSide(folder, options.to, 'newer', stages),
   ] as const;
   const [before, after] = bothWhole(...sides, sha256);
   requireKnown(asked, [before.briefing, after.briefing]);
-  const narrowed = narrowDiff(
-    explainedDiff(before, after, () => new KeptStages(stageFileOf(folder, keptCache()).read())),
-    asked,
-  );
+  const found = explainedDiff(before, after, { stages, causes: new KeptCauses(cache) });
+  const narrowed = narrowDiff(found, asked);
   const failed = await show(
-    narrowed,
+    { narrowed, whole: narrowDiff(found, { ...asked, themes: [], sources: [], only: [] }) },
     [before.briefing, after.briefing],
     { ...options, project: folder },
     streams,
@@ -66,7 +74,7 @@ const WIDTH = 80;
 
 /** Shows it in the format asked for; whether a PDF was wanted and there is no printer. */
 async function show(
-  narrowed: EditionDiff,
+  { narrowed, whole }: { readonly narrowed: EditionDiff; readonly whole: EditionDiff },
   [before, after]: readonly [Briefing, Briefing],
   options: DiffOptions,
   streams: Terminal,
@@ -77,6 +85,7 @@ async function show(
     linked: false,
     most: Infinity,
     withoutCauses: 'causesUnknown',
+    whole,
   });
   switch (options.format) {
     case 'json':

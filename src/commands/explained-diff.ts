@@ -3,12 +3,14 @@ import { diffBriefings } from '../editions/diff-briefings.js';
 import { findCauses, type PartialDiffs } from '../editions/find-causes.js';
 import { themeOrigins } from '../editions/theme-origins.js';
 import { knownPassages } from '../edges/edition-files.js';
+import { KeptCauses } from '../edges/kept-causes.js';
 import { KeptStages } from '../edges/kept-stages.js';
 import { markFurniture, type FurnitureOf } from '../editions/mark-furniture.js';
 import { furnitureOf } from '../sources/furniture.js';
 import type { Briefing } from '../model/briefing.js';
 import type { EditionDiff } from '../model/edition-diff.js';
 import type { KnownPassage } from '../model/passage.js';
+import { codebookDifferences } from './codebook-differences.js';
 import type { ComparedBriefing } from './compared-briefing.js';
 import { rebuild, type InputTexts } from './rebuild.js';
 
@@ -17,24 +19,42 @@ interface Rebuildable extends ComparedBriefing {
   readonly inputs: InputTexts;
 }
 
+/** What telling causes takes from earlier runs, and leaves to later ones. */
+export interface KeptForCauses {
+  /** The stages of earlier builds; asked for where something is built. */
+  readonly stages: () => KeptStages;
+  readonly causes: KeptCauses;
+}
+
+/** Takes nothing and leaves nothing. */
+export const NOTHING_KEPT: KeptForCauses = {
+  stages: () => new KeptStages(),
+  causes: new KeptCauses(null),
+};
+
 /**
  * What differs between two briefings, and why. Causes are looked for where both come with their inputs, by building them
- * again; what cannot be built again is no fault, only not explained. `kept`: the stages of earlier builds, asked for where something is built.
+ * again; what cannot be built again is no fault, only not explained. Nothing is built where `kept` is null: causes are then
+ * told only where they are plain without.
  */
 export function explainedDiff(
   before: ComparedBriefing,
   after: ComparedBriefing,
-  kept: () => KeptStages = () => new KeptStages(),
+  kept: KeptForCauses | null = NOTHING_KEPT,
 ): EditionDiff {
-  const diff = diffBriefings(before.briefing, after.briefing, { before: before.name, after: after.name });
-  if (before.inputs === null || after.inputs === null) return diff;
+  const names = { before: before.name, after: after.name };
+  const found = diffBriefings(before.briefing, after.briefing, names);
+  if (before.inputs === null || after.inputs === null) return found;
   const [old, newer] = [
     { ...before, inputs: before.inputs },
     { ...after, inputs: after.inputs },
   ];
-  const told = markFurniture(diff, [furnitureIn(old), furnitureIn(newer)]);
+  const isSameCodebook = isSame(others(old.inputs), others(newer.inputs));
+  const diff = isSameCodebook ? found : { ...found, ...codebookDifferences(old, newer) };
   const isSameBriefing = diff.themes.length === 0 && !diff.keyJudgements;
-  const partial = isSameBriefing ? NOTHING : partialDiffs(old, newer, diff, builder(before.briefing, kept));
+  const partial = isSameBriefing ? NOTHING : partialDiffs(old, newer, diff, kept);
+  if (!partial && !kept) return diff;
+  const told = markFurniture(diff, [furnitureIn(old), furnitureIn(newer)]);
   return partial ? findCauses(told, partial, themeOrigins(before.briefing, after.briefing)) : told;
 }
 
@@ -45,14 +65,60 @@ function furnitureIn({ briefing, inputs }: Rebuildable): FurnitureOf {
 
 const NOTHING: PartialDiffs = { tool: null, sources: null, codebook: null };
 
+/** What of the inputs of two briefings differs. */
+interface Changed {
+  readonly sources: boolean;
+  readonly codebook: boolean;
+}
+
+/** What each cause does alone; null where something would have to be built and is not, or cannot be. */
+function partialDiffs(
+  before: Rebuildable,
+  after: Rebuildable,
+  diff: EditionDiff,
+  kept: KeptForCauses | null,
+): PartialDiffs | null {
+  const changed = {
+    sources: !isSame(documents(before.inputs), documents(after.inputs)),
+    codebook: !isSame(others(before.inputs), others(after.inputs)),
+  };
+  const { sources, codebook } = changed;
+  if (!sources && !codebook) return { ...NOTHING, tool: diff };
+  if (!(sources && codebook) && before.isAsBuilt() && after.isAsBuilt())
+    return { ...NOTHING, [sources ? 'sources' : 'codebook']: diff };
+  if (!kept) return null;
+  const make = (): PartialDiffs | null => builtDiffs(before, after, changed, builder(before, kept));
+  return kept.causes.of(goesInto(before, after, changed), make);
+}
+
+/** All that `builtDiffs` reads, by which what it came to is kept. */
+function goesInto(before: Rebuildable, after: Rebuildable, { sources, codebook }: Changed): unknown {
+  // Where both changed, the newer briefing itself is not looked at: only what its inputs make.
+  const isRead = !(sources && codebook) && after.isAsBuilt();
+  return {
+    before: before.seal ?? [madeOf(before), before.inputs],
+    isAsBuilt: before.isAsBuilt(),
+    after: isRead ? madeOf(after) : null,
+    inputs: Object.entries(after.inputs).map(([path, text]) =>
+      text === before.inputs[path] ? [path] : [path, text],
+    ),
+  };
+}
+
+/** The briefing as it was made: the same of a draft and of the edition that it was published as. */
+function madeOf({ briefing }: Rebuildable): unknown {
+  const { status: _status, edition: _edition, since: _since, ...made } = briefing;
+  return made;
+}
+
 /** Builds inputs; null where they cannot be built. */
 type Build = (inputs: InputTexts) => Briefing | null;
 
 /** Builds inputs one after the other, passages keeping the ids of `before`. */
-function builder(before: Briefing, kept: () => KeptStages): Build {
+function builder(before: Rebuildable, kept: KeptForCauses): Build {
   let ready: { readonly known: readonly KnownPassage[]; readonly stages: KeptStages } | undefined;
   return (inputs) => {
-    ready ??= { known: knownPassages(before), stages: kept() };
+    ready ??= { known: knownPassages(before.briefing), stages: kept.stages() };
     const made = rebuild(inputs, ready.known, ready.stages.keep);
     ready.stages.next(true);
     return made;
@@ -60,17 +126,13 @@ function builder(before: Briefing, kept: () => KeptStages): Build {
 }
 
 /** Builds only what the inputs that changed call for; null where something cannot be built. */
-function partialDiffs(
+function builtDiffs(
   before: Rebuildable,
   after: Rebuildable,
-  diff: EditionDiff,
+  { sources, codebook }: Changed,
   build: Build,
 ): PartialDiffs | null {
   const names = { before: before.name, after: after.name };
-  const sources = !isSame(documents(before.inputs), documents(after.inputs));
-  const codebook = !isSame(others(before.inputs), others(after.inputs));
-  if (!sources && !codebook) return { ...NOTHING, tool: diff };
-
   const built = ({ isAsBuilt, briefing, inputs }: Rebuildable): Briefing | null =>
     isAsBuilt() ? briefing : build(inputs);
   const old = built(before);
@@ -78,7 +140,7 @@ function partialDiffs(
   const tool = before.isAsBuilt() ? null : diffBriefings(before.briefing, old, names);
   const against = (newer: Briefing | null): EditionDiff | null => newer && diffBriefings(old, newer, names);
   if (!sources || !codebook) {
-    const whole = before.isAsBuilt() && after.isAsBuilt() ? diff : against(built(after));
+    const whole = against(built(after));
     return whole && { ...NOTHING, tool, [sources ? 'sources' : 'codebook']: whole };
   }
   const newSources = against(build({ ...others(before.inputs), ...documents(after.inputs) }));

@@ -1,8 +1,7 @@
-import { diffBriefings } from '../editions/diff-briefings.js';
 import type { EditionDiff } from '../model/edition-diff.js';
 import { sum } from '../model/sum.js';
 import type { ComparedBriefing } from './compared-briefing.js';
-import { explainedDiff } from './explained-diff.js';
+import { explainedDiff, NOTHING_KEPT } from './explained-diff.js';
 
 /**
  * Words of the sources up to which causes are looked for while somebody waits. To find them takes up to three further
@@ -10,9 +9,8 @@ import { explainedDiff } from './explained-diff.js';
  */
 const EXPLAINED_UP_TO = 30_000;
 
-/** What differs between two briefings, with its causes where the texts are short. */
+/** What differs between two briefings, with its causes where the texts are short, or nothing has to be built to tell them. */
 export function promptDiff(before: ComparedBriefing, after: ComparedBriefing): EditionDiff {
   const words = [before, after].map(({ briefing }) => sum(briefing.sources.map((source) => source.words)));
-  if (Math.max(...words) <= EXPLAINED_UP_TO) return explainedDiff(before, after);
-  return diffBriefings(before.briefing, after.briefing, { before: before.name, after: after.name });
+  return explainedDiff(before, after, Math.max(...words) <= EXPLAINED_UP_TO ? NOTHING_KEPT : null);
 }

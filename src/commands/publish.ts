@@ -5,7 +5,7 @@ import { sealEdition } from '../edges/seal-edition.js';
 import type { Terminal } from '../edges/terminal-streams.js';
 import type { Briefing } from '../model/briefing.js';
 import { PrinterFailure } from '../print/printer-failure.js';
-import { analyseSince } from './analyse.js';
+import { analyseForEdition } from './analyse.js';
 import { editionNumber } from './edition-number.js';
 import { EXIT } from './exit-codes.js';
 import { missingFontText } from '../views/missing-fonts.js';
@@ -28,7 +28,7 @@ export async function publish(options: PublishOptions, streams: Terminal): Promi
   const folder = resolve(options.project);
   const date = typedDay(options.date);
   const corrects = options.corrects === null ? {} : { corrects: corrected(folder, options.corrects) };
-  const draft = analyseSince(folder);
+  const draft = analyseForEdition(folder);
   const number = (editionNumbers(folder).at(-1) ?? 0) + 1;
   const briefing = published(draft, { number, date, ...corrects });
   const inputs = inputTexts(folder, briefing.inputs);

@@ -7,6 +7,7 @@ import type { Edition } from '../model/edition.js';
 import type { KnownPassage } from '../model/passage.js';
 import { makeFolder } from './make-folder.js';
 import { parseEdition } from './parse-edition.js';
+import { editionText } from './seal-edition.js';
 
 const FOLDER = 'out/editions';
 const PATH = /^out\/editions\/(\d+)\.json$/;
@@ -48,7 +49,7 @@ export function readEdition(folder: string, number: number): Edition {
       remedy: 'publish one with “synoptic publish”',
     });
   }
-  return parseEdition(readFileSync(join(folder, path), 'utf8'), path, number);
+  return parseEdition(readFileSync(join(folder, path)), path, number);
 }
 
 /**
@@ -56,10 +57,9 @@ export function readEdition(folder: string, number: number): Edition {
  * there: editions are never overwritten.
  */
 export function writeEdition(folder: string, edition: Edition, pdf: Uint8Array | null): string[] {
-  const json = `${JSON.stringify(edition, null, 2)}\n`;
   const files = [
     ...(pdf ? [{ path: `${FOLDER}/${edition.number}.pdf`, content: pdf }] : []),
-    { path: editionPath(edition.number), content: json },
+    { path: editionPath(edition.number), content: editionText(edition) },
   ];
   makeFolder(join(folder, FOLDER));
   const linked: string[] = [];

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KeptBuild, KeptOutput } from '../model/kept.js';
 import { sha256 } from '../notation/sha256.js';
+import { removeFile } from './remove-file.js';
 
 /** The builds of one project into one folder, kept under the user's own cache; a null folder keeps nothing. */
 export class KeptBuilds {
@@ -32,7 +33,7 @@ export class KeptBuilds {
       writeFileSync(temporary, JSON.stringify(build));
       renameSync(temporary, this.#file);
     } catch {
-      rmSync(temporary, { force: true });
+      removeFile(temporary);
     }
   }
 }

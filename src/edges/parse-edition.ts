@@ -8,20 +8,20 @@ const SCHEMAS = { edition: 'synoptic/edition@1', briefing: 'synoptic/briefing@1'
 const RESTORE = 'restore it from your backup or version control';
 
 /**
- * The edition that the text of its file holds. Throws a Refusal where it is half written, of a newer schema, numbered otherwise
+ * The edition that its file holds, in UTF-8. Throws a Refusal where it is half written, of a newer schema, numbered otherwise
  * than its file (`number`; null where that says none), or not of the inputs that it was made of; keys that came later may be absent.
  */
-export function parseEdition(text: string, path: string, number: number | null): Edition {
+export function parseEdition(file: Buffer, path: string, number: number | null): Edition {
   let read: unknown;
   try {
-    read = JSON.parse(text);
+    read = JSON.parse(file.toString('utf8'));
   } catch {
     throw broken(path, 'it is not JSON, perhaps only half written');
   }
   refuseNewer(read, path);
   if (!isEdition(read)) throw broken(path, `it is no edition of the schema ${SCHEMAS.edition}`);
   if (number !== null && read.number !== number) throw broken(path, `it says it is edition ${read.number}`);
-  refuseEdited(read, path);
+  refuseEdited(read, path, file);
   return read;
 }
 
@@ -52,7 +52,7 @@ function refuseNewer(read: unknown, path: string): void {
 }
 
 /** The texts prove what the briefing says it was made of, the seal all else. */
-function refuseEdited(edition: Edition, path: string): void {
+function refuseEdited(edition: Edition, path: string, file: Buffer): void {
   const { briefing, inputs } = edition;
   const stated = new Map(Object.entries(briefing.inputs));
   const kept = new Map(Object.entries(inputs).map(([name, text]) => [name, sha256(text)]));
@@ -61,7 +61,7 @@ function refuseEdited(edition: Edition, path: string): void {
     [...stated].find(([name, hash]) => kept.get(name) !== hash) ??
     [...kept].find(([name]) => !stated.has(name)) ??
     sources.find(([name, hash]) => kept.get(name) !== hash);
-  if (!wrong && isAsSealed(edition)) return;
+  if (!wrong && isAsSealed(edition, file)) return;
   const edited = wrong
     ? `its text of ${wrong[0]} is not the one that its briefing was made of`
     : 'it no longer says what was published';
@@ -76,6 +76,8 @@ function refuseEdited(edition: Edition, path: string): void {
 function isEdition(value: unknown): value is Edition {
   if (valueOf(value, 'schema') !== SCHEMAS.edition) return false;
   if (!Number.isInteger(valueOf(value, 'number')) || typeof valueOf(value, 'date') !== 'string') return false;
+  const seal = valueOf(value, 'seal');
+  if (seal !== undefined && (typeof seal !== 'object' || seal === null)) return false;
   return isTexts(valueOf(value, 'inputs')) && isBriefing(valueOf(value, 'briefing'));
 }
 

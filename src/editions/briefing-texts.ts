@@ -32,17 +32,19 @@ interface Place {
 /** The texts of a briefing, from which its quotes are read. */
 export class BriefingTexts {
   readonly briefing: Briefing;
-  readonly #places: ReadonlyMap<string, Place>;
   readonly #quotes = new Map<BriefingTheme | undefined, readonly PlacedQuote[]>();
   readonly #sources: ReadonlyMap<string, BriefingSource>;
+  /** By id of each passage; read when a text is first asked for. */
+  #places: ReadonlyMap<string, Place> | undefined;
 
   constructor(briefing: Briefing) {
     this.briefing = briefing;
     this.#sources = new Map(briefing.sources.map((source) => [source.id, source]));
-    const places = briefing.sources.flatMap((source) =>
-      source.passages.map((passage, at) => ({ source, passage, at })),
-    );
-    this.#places = new Map(places.map((place, order) => [place.passage.id, { ...place, order }]));
+  }
+
+  #place(passage: string): Place | undefined {
+    this.#places ??= placesIn(this.briefing);
+    return this.#places.get(passage);
   }
 
   /** Undefined where the briefing does not have it. */
@@ -52,7 +54,7 @@ export class BriefingTexts {
 
   /** Text of a passage; undefined where the briefing does not have it. */
   text(passage: string): string | undefined {
-    return this.#places.get(passage)?.passage.text;
+    return this.#place(passage)?.passage.text;
   }
 
   /** The quotes of a theme in the order of the sources and their texts; none without a theme. */
@@ -64,7 +66,7 @@ export class BriefingTexts {
 
   #read(theme: BriefingTheme | undefined): PlacedQuote[] {
     const placed = (theme?.codings ?? []).flatMap((coding) => {
-      const place = this.#places.get(coding.passage);
+      const place = this.#place(coding.passage);
       const first = place?.passage.sentences[coding.sentences[0]];
       const last = place?.passage.sentences[coding.sentences[1]];
       if (!place || !first || !last) return [];
@@ -76,6 +78,14 @@ export class BriefingTexts {
     });
     return placed.sort((a, b) => a.order - b.order || a.range[0] - b.range[0]);
   }
+}
+
+function placesIn({ sources }: Briefing): Map<string, Place> {
+  const places = new Map<string, Place>();
+  for (const source of sources)
+    for (const [at, passage] of source.passages.entries())
+      places.set(passage.id, { source, passage, at, order: places.size });
+  return places;
 }
 
 /** Whether a passage of the older texts has other words in the newer, or is no longer there. */

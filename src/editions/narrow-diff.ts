@@ -14,16 +14,18 @@ export interface Narrowing {
 }
 
 /**
- * A difference with only what is asked for. Sources stand in it where nothing but sources was asked for; a theme that
+ * A difference with only what is asked for. Sources stand in it where nothing but sources was asked for, the codebook where nothing but themes was; a theme that
  * came, went or took another name stays with no difference left unless kinds, statuses or sources were asked for.
  */
 export function narrowDiff(diff: EditionDiff, asked: Narrowing): EditionDiff {
   const isDeep = asked.only.length > 0 || asked.sources.length > 0;
-  const { keyJudgements = [], ...rest } = diff;
+  const { keyJudgements = [], codebook = [], ...rest } = diff;
+  const entries = isDeep ? [] : codebook.filter(({ theme }) => isAmong(theme, asked.themes));
   const key = asked.themes.length > 0 ? [] : keyJudgements.filter((one) => isAsked(one, asked));
   return {
     ...rest,
     ...(key.length > 0 ? { keyJudgements: key } : {}),
+    ...(entries.length > 0 ? { codebook: entries } : {}),
     sources:
       asked.themes.length + asked.only.length > 0
         ? []

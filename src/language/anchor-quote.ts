@@ -7,7 +7,7 @@ import { nearPlaces } from './near-places.js';
 import { quoteContext, type Candidate, type Evidence, type QuoteWords } from './quote-context.js';
 import { sentences } from './sentences.js';
 import { foldedWords } from './tokens.js';
-import { wholeWording } from './whole-wording.js';
+import { SENTENCE_END, wholeWording } from './whole-wording.js';
 import type { WordNumbers, WordStream } from './word-stream.js';
 
 /** So many words of a quote may change, of short ones half, and a tenth of long ones up to the second number. */
@@ -49,7 +49,9 @@ export function anchorQuote(quote: QuoteWords, texts: SourceTexts): AnchoredQuot
     return { state: isMoved ? 'moved' : 'found', anchor: place };
   }
   const { lost = [0, 0] } = chosen.sure;
-  const reach = { lost, exact: words.exact, isBeside: evidence.isBeside };
+  const beside = old ? (before?.passages[old.passage]?.text.slice(0, old.start) ?? '') : words.prefix;
+  const beginsSentence = beside.trim() === '' || SENTENCE_END.test(beside.trim());
+  const reach = { lost, exact: words.exact, beginsSentence, isBeside: evidence.isBeside };
   return reworded(words.exact, wholeWording(chosen.sure, now, reach), now);
 }
 

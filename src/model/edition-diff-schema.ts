@@ -90,6 +90,16 @@ const theme = object({
   differences: list(differences),
 });
 
+const term = object({ text, strength: oneOf('strong', 'plain', 'weak', 'exclude'), language: textOrNull });
+
+const codebook = object({
+  theme: text,
+  title: text,
+  entry: list(object({ key: oneOf('title', 'question', 'scope', 'match'), before: text, after: text })),
+  added: list(term),
+  removed: list(term),
+});
+
 /** Of a diff inside another schema. */
 export const editionDiff = object(
   {
@@ -100,7 +110,7 @@ export const editionDiff = object(
     sources: list(source),
     themes: list(theme),
   },
-  { keyJudgements: list(differences) },
+  { keyJudgements: list(differences), codebook: list(codebook) },
 );
 
 export const EDITION_DIFF_SCHEMA: object = {

@@ -1,5 +1,6 @@
 import type { ChangeStatus, FactChange } from './change.js';
 import type { SearchRecord, Statement } from './coding.js';
+import type { Strength } from './theme.js';
 
 /** One side of a comparison, by what it was read from. */
 export type EditionName =
@@ -25,6 +26,8 @@ export interface EditionDiff {
   readonly causesKnown: boolean;
   /** What differs in the key judgements on the whole; absent where nothing does. */
   readonly keyJudgements?: readonly Difference[];
+  /** What the codebook says otherwise, in its order; absent where it says the same, or is not at hand on both sides. */
+  readonly codebook?: readonly CodebookDifference[];
   /** In date order of the newer briefing; removed ones last. */
   readonly sources: readonly SourceDifference[];
   /** In the order of the newer codebook, removed themes last; themes without a difference are left out. */
@@ -44,6 +47,34 @@ export interface SourceDifference {
     readonly lost: readonly string[];
     readonly reworded: readonly string[];
   };
+}
+
+/** What the codebook says otherwise of one theme that both sides have, whatever that came to. */
+export interface CodebookDifference {
+  /** As the newer codebook names it, as the title is. */
+  readonly theme: string;
+  readonly title: string;
+  readonly entry: readonly EntryDifference[];
+  /** Terms that only the newer codebook has, in its order; one of another strength or language is another. */
+  readonly added: readonly CodebookTerm[];
+  /** Those that only the older has. */
+  readonly removed: readonly CodebookTerm[];
+}
+
+/** A part of a theme's entry that is otherwise; empty where it was not, or is no longer, given. */
+export interface EntryDifference {
+  /** `match`: how the words of its terms are compared. */
+  readonly key: 'title' | 'question' | 'scope' | 'match';
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface CodebookTerm {
+  /** As written in the codebook. */
+  readonly text: string;
+  readonly strength: Strength;
+  /** Language whose sources it is tried in; null: all. */
+  readonly language: string | null;
 }
 
 /** What differs in one theme. */

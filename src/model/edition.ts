@@ -24,4 +24,6 @@ export interface Seal {
   readonly program: string;
   /** SHA-256 of the edition as JSON without blanks, the seal left out. */
   readonly sha256: string;
+  /** SHA-256 of the file up to its seal, as it was written; absent in editions of before it was looked at. */
+  readonly written?: string;
 }

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { analyse, analyseSince, analyseStepwise } from '../../src/commands/analyse.js';
+import { analyse, analyseForEdition, analyseSince, analyseStepwise } from '../../src/commands/analyse.js';
 import { newestEdition } from '../../src/edges/edition-files.js';
 import { KeptStages } from '../../src/edges/kept-stages.js';
 import { Progress } from '../../src/edges/progress.js';
-import { LATEST, NO_PRINTER, Project, source } from './project.js';
+import { CODEBOOK, EARLIER, LATEST, NO_PRINTER, Project, source } from './project.js';
 
 vi.mock(import('../../src/edges/edition-files.js'), { spy: true });
 
@@ -30,6 +30,20 @@ describe('analysing a project', () => {
     expect(since.since?.diff).toMatchObject({ before: { kind: 'edition', number: 2 } });
     expect(since.since?.diff.sources.map(({ source: id }) => id)).toEqual(['c-2019']);
     expect(await analyseStepwise(project.folder, new KeptStages(), progress)).toEqual(since);
+  });
+
+  it('looks for causes that take long only for an edition, and tells those that are plain to all', async () => {
+    const long = 'The well of the valley is deep. '.repeat(4_300);
+    const project = new Project({ 'sources/a.md': source('a-2004', 2004, `${EARLIER}\n\n${long}`) });
+    await project.run(['publish', '--date', '2022-04-01'], { env: NO_PRINTER });
+    project.write({ 'sources/b.md': source('b-2011', 2011, LATEST) });
+    expect(analyseSince(project.folder).since?.diff.causesKnown).toBe(true);
+    project.write({ 'sources/themes.yml': CODEBOOK.replace('[tariff]', '[tariff, council]') });
+    expect(analyseSince(project.folder).since?.diff.causesKnown).toBe(false);
+    const diff = analyseForEdition(project.folder).since?.diff;
+    expect(diff?.causesKnown).toBe(true);
+    const causes = diff?.themes.flatMap(({ differences }) => differences.flatMap((one) => one.causes));
+    expect(new Set(causes)).toContain('sources');
   });
 
   it('reads the newest edition once', async () => {

@@ -1,7 +1,18 @@
 import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { needsShell, noShell } from '../print/with-shell.js';
-import { alwaysPrinter, LATER, NO_PRINTER, Project, SETTINGS, source, type Ended } from './project.js';
+import {
+  alwaysPrinter,
+  CODEBOOK,
+  LATER,
+  NO_PRINTER,
+  Project,
+  SETTINGS,
+  source,
+  type Ended,
+} from './project.js';
 
 const EDITED = { 'sources/b.md': source('b-2011', 2011, LATER.replace('still needs', 'no longer needs')) };
 
@@ -62,6 +73,55 @@ describe.skipIf(alwaysPrinter)('diff', () => {
     }
   });
 
+  it('names the terms that a codebook gained and lost, in every view, also where nothing came of them', async () => {
+    const project = await edited();
+    const terms = CODEBOOK.replace('[well, wells]', '[well, spring]').replace('[tariff]', '[tariff, levy]');
+    project.write({ 'sources/themes.yml': terms });
+    const lines = ['Wells: terms added: spring; terms removed: wells', 'Tariffs: terms added: levy'];
+    for (const format of ['text', 'md', 'html']) {
+      const { out } = await project.run(['diff', '--format', format]);
+      for (const line of lines) expect(out, format).toContain(line);
+    }
+    const one = await project.run(['diff', '--theme', 'tariffs', '--json']);
+    const levy = { text: 'levy', strength: 'plain', language: 'en' };
+    expect(JSON.parse(one.out)).toMatchObject({
+      codebook: [{ theme: 'tariffs', entry: [], added: [levy], removed: [] }],
+    });
+    project.write({ 'sources/b.md': source('b-2011', 2011, LATER) });
+    const none = await project.run(['diff', '--exit-code']);
+    expect(none).toMatchObject({ code: 0 });
+    expect(none.out).toContain(`Nothing changed since edition 1.\n${lines.join('\n')}\n`);
+    await project.build('json,md');
+    expect(project.text('out/briefing.md')).not.toContain('undefined');
+    expect(project.json('out/briefing.json')).toMatchObject({ since: { diff: { codebook: [{}, {}] } } });
+    project.write({ 'sources/themes.yml': CODEBOOK });
+    expect(JSON.parse((await project.run(['diff', '--json'])).out)).not.toHaveProperty('codebook');
+  });
+
+  it('says the same after publishing, with an empty cache, a damaged one and none', async () => {
+    const project = new Project();
+    const cache = project.path('cache');
+    const env = { XDG_CACHE_HOME: cache };
+    const publish = (date: string): Promise<Ended> =>
+      project.run(['publish', '--date', date], { env: { ...NO_PRINTER, ...env } });
+    await publish('2022-04-01');
+    project.write({ ...EDITED, 'sources/themes.yml': CODEBOOK.replace('[tariff]', '[tariff, council]') });
+    await publish('2022-05-01');
+    const kept = join(cache, 'synoptic/causes');
+    const [name = ''] = readdirSync(kept);
+    const compare = async (own: Readonly<Record<string, string>> = env): Promise<string> =>
+      (await project.run(['diff', '1', '2', '--json'], { env: own })).out;
+    const first = await compare();
+    expect(first).toContain('"codebook"');
+    expect(readdirSync(kept)).toEqual([name]);
+    writeFileSync(join(kept, name), readFileSync(join(kept, name), 'utf8').replaceAll('wells', 'dams'));
+    expect(await compare()).toBe(first);
+    rmSync(cache, { recursive: true });
+    expect(await compare()).toBe(first);
+    expect(readdirSync(kept)).toEqual([name]);
+    expect(await compare({ XDG_CACHE_HOME: project.path('sources/a.md') })).toBe(first);
+  });
+
   it('shows only what is asked for, and knows the names of what there is', async () => {
     const project = await edited();
     const wells = await project.run(['diff', '--theme', 'wells', '--only', 'reworded']);
@@ -70,6 +130,28 @@ describe.skipIf(alwaysPrinter)('diff', () => {
     expect((await project.run(['diff', '--theme', 'wels'])).err).toContain('did you mean “wells”?');
     expect((await project.run(['diff', '--only', 'losst'])).err).toContain('did you mean “lost”?');
     expect((await project.run(['diff', '--source', 'x'])).code).toBe(2);
+  });
+
+  it('says that others changed where what was asked for did not, and what was done all the same', async () => {
+    const project = await edited();
+    const asked = ['diff', '--theme', 'dams', '--exit-code'];
+    const none = await project.run(asked);
+    expect(none.code).toBe(0);
+    expect(said(none)).toMatch(
+      /^Since edition 1 nothing changed in what was asked for; elsewhere there are \d+ differences\. $/,
+    );
+    for (const format of ['md', 'html']) {
+      const { out } = await project.run([...asked, '--format', format]);
+      expect(out).toContain('nothing changed in what was asked for; elsewhere there are');
+      expect(out).not.toContain('Nothing changed since');
+    }
+    const json = await project.run([...asked, '--json']);
+    expect(JSON.parse(json.out)).toMatchObject({ sources: [], themes: [] });
+    const wells = await project.run(['diff', '--theme', 'wells', '--format', 'md']);
+    expect(wells.out).toContain('1 paragraph reworded');
+    expect(wells.out).not.toContain('The same documents');
+    project.write({ 'sources/b.md': source('b-2011', 2011, LATER) });
+    expect((await project.run(asked)).out).toBe('Nothing changed since edition 1.\n');
   });
 
   it('writes one page of HTML that loads nothing, and asks for a file for a PDF', async () => {

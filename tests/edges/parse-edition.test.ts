@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { explainedDiff } from '../../src/commands/explained-diff.js';
 import { parseEdition } from '../../src/edges/parse-edition.js';
+import type { Edition } from '../../src/model/edition.js';
 import { problemsOf } from '../sources/sample.js';
 
 const PATH = 'out/editions/1.json';
@@ -11,23 +12,27 @@ function stored(name: 'whole' | 'sparse'): string {
   return readFileSync(new URL(`../editions/stored/${name}.json`, import.meta.url), 'utf8');
 }
 
+function read(name: 'whole' | 'sparse'): Edition {
+  return parseEdition(Buffer.from(stored(name)), PATH, 1);
+}
+
 function problem(text: string, number = 1): string {
-  const [found] = problemsOf(() => parseEdition(text, PATH, number));
+  const [found] = problemsOf(() => parseEdition(Buffer.from(text), PATH, number));
   return found ? `${found.where}: ${found.what}; ${found.remedy}` : '';
 }
 
 describe('parseEdition', () => {
   it('reads an edition of the first schema', () => {
-    expect(parseEdition(stored('whole'), PATH, 1)).toMatchObject({ number: 1, date: '2022-04-01' });
+    expect(read('whole')).toMatchObject({ number: 1, date: '2022-04-01' });
   });
 
   it('reads one without the keys that came later, which then tell no difference', () => {
-    const [whole, sparse] = [parseEdition(stored('whole'), PATH, 1), parseEdition(stored('sparse'), PATH, 1)];
+    const [whole, sparse] = [read('whole'), read('sparse')];
     expect(sparse.briefing.themes.flatMap(({ codings }) => codings).some(({ facts }) => facts)).toBe(false);
     const name = { kind: 'edition', number: 1, date: '2022-04-01' } as const;
     const diff = explainedDiff(
-      { name, briefing: sparse.briefing, inputs: sparse.inputs, isAsBuilt: () => false },
-      { name, briefing: whole.briefing, inputs: whole.inputs, isAsBuilt: () => false },
+      { name, briefing: sparse.briefing, inputs: sparse.inputs, isAsBuilt: () => false, seal: null },
+      { name, briefing: whole.briefing, inputs: whole.inputs, isAsBuilt: () => false, seal: null },
     );
     expect(diff).toMatchObject({ causesKnown: true, sources: [], themes: [] });
   });
@@ -48,7 +53,7 @@ describe('parseEdition', () => {
   });
 
   it('refuses one whose hashes were edited, or that lacks an input, or holds another', () => {
-    const edition = parseEdition(stored('whole'), PATH, 1);
+    const edition = read('whole');
     const { 'sources/1999.md': first = '', ...others } = edition.inputs;
     const { briefing } = edition;
     const [source, ...rest] = briefing.sources;

@@ -109,6 +109,33 @@ describe('anchorQuote', () => {
     expect([state, anchor, places?.length]).toEqual(['stale', null, 1]);
   });
 
+  it.each([
+    ['before its last word', 'The catch of herring rose again in the northern second whole grounds.'],
+    ['behind its first word', 'The two other catch of herring rose again in the northern grounds.'],
+    ['before its first word', 'Never the catch of herring rose again in the northern grounds.'],
+  ])('is stale where a number or a negation was put into its sentence %s', (_, changed) => {
+    const before = [`${QUAY} ${CATCH} ${ICE}`];
+    const beside = { prefix: 'by the harbour board after the storm.', suffix: 'Ice closed the inner basin' };
+    for (const given of [{ before }, beside])
+      expect(answer(CATCH, [`${QUAY} ${changed} ${ICE}`], given)).toBe('stale');
+  });
+
+  it('takes in the words that were put into its sentence, and no sentence that was put beside it', () => {
+    const before = [`${QUAY} ${CATCH} ${ICE}`];
+    const put = 'The catch of herring rose again in the northern and distant grounds.';
+    expect(answer(CATCH, [`${QUAY} ${put} ${ICE}`], { before })).toBe(`moved par1: ${put}`);
+    const reworded = 'The haul of herring rose again in the northern grounds.';
+    expect(answer(CATCH, [`${QUAY} It was so. ${reworded} It was. ${ICE}`], { before })).toBe(
+      `moved par1: ${reworded}`,
+    );
+  });
+
+  it('does not reach beyond a quote that is a part of its sentence', () => {
+    const before = [`${QUAY} ${CATCH} ${ICE}`];
+    const now = [`${QUAY} Then two catches of herring rose again there. ${ICE}`];
+    expect(answer('of herring rose again in the northern', now, { before })).not.toContain('two');
+  });
+
   it('is stale where a negation came into Russian words', () => {
     const [one, other] = [
       'Совет построил новую плотину на реке.',

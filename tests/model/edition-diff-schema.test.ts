@@ -9,10 +9,24 @@ import { briefingOf } from '../views/page-of.js';
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
 const validate = ajv.compile(EDITION_DIFF_SCHEMA);
 
+function diffOfCodebook(difference: object): object {
+  return { ...diffOf(), codebook: [difference] };
+}
+
 describe('the schema of a diff', () => {
   it('takes a difference of every kind', () => {
     expect(EVERY_KIND.map(({ kind }) => kind).sort()).toEqual([...DIFFERENCE_KINDS].sort());
     expect(validate(EVERYTHING) || validate.errors).toBe(true);
+  });
+
+  it('takes what a codebook says otherwise, and no strength that there is not', () => {
+    const entry = [{ key: 'scope', before: '', after: 'All dams.' }];
+    const withTerm = (strength: string): object => {
+      const term = { text: 'dam*', strength, language: null };
+      return diffOfCodebook({ theme: 'dams', title: 'Dams', entry, added: [term], removed: [] });
+    };
+    expect(validate(withTerm('plain')) || validate.errors).toBe(true);
+    expect(validate(withTerm('loud'))).toBe(false);
   });
 
   it.each([

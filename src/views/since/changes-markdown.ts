@@ -12,7 +12,10 @@ export type Fold = (count: number) => string;
  * with `<details>` where `fold` is given.
  */
 export function changesMarkdown(view: ChangesView, fold: Fold | null): string[] {
-  if (view.nothing !== '') return [`## ${escape(view.title)}`, escape(view.nothing)];
+  if (view.nothing !== '') {
+    const codebook = view.codebook.map((line) => `- ${unping(escape(line))}`).join('\n');
+    return [`## ${escape(view.title)}`, escape(view.nothing), ...(codebook === '' ? [] : [codebook])];
+  }
   const counted = [`**${escape(view.counted)}**`, escape(view.byCause)]
     .filter((text) => text !== '')
     .join(' · ');

@@ -1,4 +1,4 @@
-import type { Difference } from '../../model/edition-diff.js';
+import type { Difference, EditionDiff } from '../../model/edition-diff.js';
 import type { ChangeStatus } from '../../model/change.js';
 import type { Link, SourceMark } from '../page.js';
 
@@ -10,7 +10,7 @@ export interface ChangesView {
   readonly sides: string;
   /** What changed, in one sentence for those who read no more; empty where nothing did. */
   readonly summary: string;
-  /** “Nothing changed since edition 1.”; empty where something did. */
+  /** “Nothing changed since edition 1.”, or only elsewhere than asked for; empty where something is shown. */
   readonly nothing: string;
   /** “15 differences in 9 themes”. */
   readonly counted: string;
@@ -20,6 +20,8 @@ export interface ChangesView {
   readonly notes: readonly NoteView[];
   /** What became of the documents, in date order. */
   readonly sources: readonly string[];
+  /** What the codebook says otherwise, theme by theme; the notes have it too. */
+  readonly codebook: readonly string[];
   /** Differences of status and certainty; pairs that say the same of several themes share a row. */
   readonly statuses: readonly StatusRow[];
   readonly judgements: readonly ChangeItem[];
@@ -145,4 +147,6 @@ export interface ChangesOptions {
   readonly most: number;
   /** Why the causes are not told, by the key of a label. */
   readonly withoutCauses: 'causesLeft' | 'causesUnknown';
+  /** The whole difference, where only what was asked of it is shown; absent where all of it is. */
+  readonly whole?: EditionDiff;
 }

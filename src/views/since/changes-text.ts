@@ -16,8 +16,8 @@ const MARKS = { inserted: ['[+', '+]'], deleted: ['[−', '−]'] } as const;
 /** For the terminal: the sentence that sums up, the documents, then theme by theme with the most important first. */
 export function changesText(view: ChangesView, options: TextOptions): string {
   const paint = painted(options.colour);
-  if (view.nothing !== '') return wrapped(view.nothing, options.width, 0, 0).join('\n');
   const say = (text: string): string => wrapped(text, options.width, 0, 0).join('\n');
+  if (view.nothing !== '') return [view.nothing, ...view.codebook].map(say).join('\n');
   const counted = [view.counted, view.byCause].filter((text) => text !== '').join(' · ');
   return [
     lines(view.summary, options.width, 0, paint.strong),
@@ -25,6 +25,7 @@ export function changesText(view: ChangesView, options: TextOptions): string {
     ...(view.sources.length === 0
       ? []
       : [view.sources.map((one) => lines(one, options.width, 0)).join('\n')]),
+    ...(view.codebook.length === 0 ? [] : [view.codebook.map(say).join('\n')]),
     ...view.themes.map((theme) => themeText(theme, view, options, paint)),
     ...(view.more === '' ? [] : [say(view.more)]),
   ].join('\n\n');

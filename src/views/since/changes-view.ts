@@ -12,6 +12,7 @@ import type {
   ThemeChanges,
 } from './changes-page.js';
 import { byCauseWords, changesSummary, countDifferences, countedWords } from './changes-summary.js';
+import { codebookChanges } from './codebook-changes.js';
 import { doneNotes, themeNote } from './done-notes.js';
 import { sourceChanges } from './source-changes.js';
 import { statusRows } from './status-rows.js';
@@ -19,9 +20,13 @@ import { statusRows } from './status-rows.js';
 /** Themes that the line of the unchanged names; of more the rest is counted. */
 const MOST_UNCHANGED = 6;
 
+/** Themes that are told of where the codebook says something else of them. */
+const MOST_ENTRIES = 12;
+
 /** What changed since an earlier briefing, in the words of the newer one's language; `context` is of the newer. */
 export function changesView(since: Since, context: PageContext, options: ChangesOptions): ChangesView {
   const { diff } = since;
+  const { whole = diff } = options;
   const names = new ChangeNames(since, context, options.linked);
   const themes = [...onTheWhole(diff, names), ...diff.themes].map((theme) => ({
     id: theme.theme,
@@ -39,11 +44,12 @@ export function changesView(since: Since, context: PageContext, options: Changes
       to: names.datedSide(diff.after),
     }),
     summary: changesSummary(diff, names),
-    nothing: changed ? '' : names.text('nothingSince', { label }),
+    nothing: changed ? '' : nothing(whole, label, names),
     counted: countedWords(diff, names),
     byCause: diff.causesKnown ? byCauseWords(diff, names) : changed ? names.text(options.withoutCauses) : '',
-    notes: doneNotes(since, names),
+    notes: doneNotes({ ...since, diff: whole }, names),
     sources: sourceChanges(diff, names),
+    codebook: codebookChanges(diff, names, MOST_ENTRIES),
     statuses: statusRows(items, names),
     judgements: items.filter(({ kind }) => kind === 'judgement'),
     quotes: quoteSections(items, options.most, names),
@@ -51,9 +57,15 @@ export function changesView(since: Since, context: PageContext, options: Changes
     themes: firstItems(themes, options.most),
     more:
       items.length > options.most ? names.text('changesSkipped', { count: items.length - options.most }) : '',
-    unchanged: unchanged(diff, context, names),
+    unchanged: unchanged(whole, context, names),
     words: words(diff, names),
   };
+}
+
+/** Nothing is shown: because nothing changed, or because it was not asked for. */
+function nothing(whole: EditionDiff, label: string, names: ChangeNames): string {
+  const count = countDifferences(whole);
+  return count === 0 ? names.text('nothingSince', { label }) : names.text('nothingAsked', { label, count });
 }
 
 /** The key judgements as a theme of their own, in front. */

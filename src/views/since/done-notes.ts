@@ -2,6 +2,7 @@ import type { Since, FileDifference } from '../../model/briefing.js';
 import type { ThemeDifference } from '../../model/edition-diff.js';
 import type { ChangeNames } from './change-names.js';
 import type { NoteView } from './changes-page.js';
+import { codebookChanges } from './codebook-changes.js';
 import { sourceChanges } from './source-changes.js';
 
 /** Themes that a note names, and documents; more are counted. */
@@ -39,7 +40,8 @@ function codebookLines({ diff, files }: Since, names: ChangeNames): string[] {
       .map(({ path }) => path.replace(/^sources\//, ''));
     return paths.length === 0 ? [] : [names.text(`files-${kind}`, { list: paths.join(', ') })];
   });
-  return [...named, ...(more > 0 ? [names.text('sumMore', { count: more })] : []), ...told];
+  const further = more > 0 ? [names.text('sumMore', { count: more })] : [];
+  return [...named, ...further, ...codebookChanges(diff, names, MOST_THEMES), ...told];
 }
 
 function toolLines({ tools: [before, after] }: Since, names: ChangeNames): string[] {

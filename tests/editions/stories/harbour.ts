@@ -82,5 +82,5 @@ export function now(files: InputTexts, { briefing }: ComparedBriefing): Compared
 function compared(inputs: InputTexts, known: readonly KnownPassage[]): ComparedBriefing {
   const briefing = rebuild(inputs, known);
   if (!briefing) throw new Error('the project of the story is refused');
-  return { name: { kind: 'now' }, briefing, inputs, isAsBuilt: () => true };
+  return { name: { kind: 'now' }, briefing, inputs, isAsBuilt: () => true, seal: null };
 }
