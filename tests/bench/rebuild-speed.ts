@@ -1,7 +1,7 @@
 // What some more texts cost in one process, with what is kept of the others: rebuild-speed.js COUNT. Prints JSON, all of
 // it milliseconds of processor time: `one`: reading, coding and aligning one text; `rest`: all else of a rebuild.
 import { KeptStages } from '../../src/edges/kept-stages.js';
-import type { Keep } from '../../src/model/keep.js';
+import type { Keep, KeptStage } from '../../src/model/keep.js';
 import type { InputFile, Project } from '../../src/model/project.js';
 import type { Step, Steps } from '../../src/model/step.js';
 import { briefingSteps } from '../../src/pipeline.js';
@@ -42,49 +42,41 @@ function spent(): number {
   return (user + system) / 1_000;
 }
 
-/** Milliseconds by stage; `begin` closes the stage before. */
-class Times {
-  readonly of = new Map<string, number>();
-  #stage = 'start';
-  #begun = spent();
-
-  begin(stage: string): void {
-    const now = spent();
-    this.of.set(this.#stage, (this.of.get(this.#stage) ?? 0) + now - this.#begun);
-    [this.#stage, this.#begun] = [stage, now];
-  }
-}
-
-function timed<Made>(steps: Steps<Made>, times: Times): Made {
+function ran<Made>(steps: Steps<Made>): Made {
   for (;;) {
     const next: IteratorResult<Step, Made> = steps.next();
     if (next.done === true) return next.value;
-    times.begin(next.value.stage);
   }
 }
 
 // What V8 compiles while it runs is compiled before anything is measured.
-timed(briefingSteps(projectOf(300), new KeptStages().keep), new Times());
+ran(briefingSteps(projectOf(300), new KeptStages().keep));
 const stages = new KeptStages();
-timed(briefingSteps(projectOf(count), stages.keep), new Times());
+ran(briefingSteps(projectOf(count), stages.keep));
 stages.next(false);
 
-let making = 0;
+/** Milliseconds that were spent making what each stage keeps, without what it asked of other stages meanwhile. */
+const made = new Map<string, number>();
+let within = 0;
 const keep: Keep = (stage, of, inputs, make) =>
   stages.keep(stage, of, inputs, () => {
-    const begun = spent();
-    const made = make();
-    making += spent() - begun;
-    return made;
+    const [begun, outer] = [spent(), within];
+    within = 0;
+    const result = make();
+    const took = spent() - begun;
+    made.set(stage, (made.get(stage) ?? 0) + took - within);
+    within = outer + took;
+    return result;
   });
 const more = projectOf(count + MORE);
-const times = new Times();
 const begun = spent();
-const briefing = timed(briefingSteps(more, keep), times);
-const bytes = json(briefing).length;
-times.begin('end');
+const bytes = json(ran(briefingSteps(more, keep))).length;
 const all = spent() - begun;
-const [own, align] = [making / MORE, (times.of.get('align') ?? 0) / (count + MORE)];
-const rest = all - making - (times.of.get('align') ?? 0);
+const sum = (...names: KeptStage[]): number => names.reduce((ms, name) => ms + (made.get(name) ?? 0), 0);
+// A theme is aligned over all its texts: each has its share.
+const [own, align] = [sum('read', 'code', 'count') / MORE, sum('link', 'align') / (count + MORE)];
+const rest = all - sum('read', 'code', 'count', 'link', 'align');
 const peak = process.resourceUsage().maxRSS / 1_000;
-console.log(JSON.stringify({ own, align, one: own + align, rest, all, bytes, peak }));
+console.log(
+  JSON.stringify({ own, align, one: own + align, rest, all, bytes, peak, made: Object.fromEntries(made) }),
+);
