@@ -1,4 +1,5 @@
 import type { StreamPlace } from './exact-places.js';
+import { foldedWords } from './tokens.js';
 import type { WordStream } from './word-stream.js';
 
 /** What may stand between two words of one sentence. */
@@ -23,6 +24,12 @@ const PUT = 3;
 /** The sign that ends a sentence, as the last of a quote. */
 export const SENTENCE_END = /[.!?…。！？]["”’»)\]]*$/u;
 
+/** Words of one sentence of a text, the first being 0 and the last -1. */
+function wordsOfSentence(text: string, at: 0 | -1): number {
+  const parts = text.replace(SENTENCE_END, '').split(/[.!?…。！？]/u);
+  return foldedWords(parts.at(at) ?? '').length;
+}
+
 /**
  * A place of nearly the words of a quote, with the words that were put in place of its first and last: as many as the
  * quote lost there, within the sentence, and none that stood beside the quote. A quote that began or ended a sentence does so
@@ -32,13 +39,21 @@ export function wholeWording(place: StreamPlace, stream: WordStream, reach: Reac
   const text = stream.passages[place.passage]?.text ?? '';
   const [first, last] = stream.wordsOf(place.passage);
   let { from, to } = place;
-  /** The edge on one side, carried on to that of its sentence where so few words are in between. */
+  const isBetweenSentences = (at: number): boolean =>
+    at === first || at === last || !WITHIN.test(text.slice(stream.end(at - 1), stream.start(at)));
+  /**
+   * The edge on one side, carried on to that of its sentence where so few words are in between; else without the few words
+   * at its end that another sentence has, as where the same word stood beside the quote and in it.
+   */
   const toEdge = (step: 1 | -1, most: number): number => {
     const edge = step === 1 ? to : from;
     for (let added = 0; added <= most; added++) {
-      const at = edge + added * step;
-      const isEdge = at === (step === 1 ? last : first);
-      if (isEdge || !WITHIN.test(text.slice(stream.end(at - 1), stream.start(at)))) return at;
+      if (isBetweenSentences(edge + added * step)) return edge + added * step;
+    }
+    const lost = reach.lost[step === 1 ? 1 : 0];
+    const own = wordsOfSentence(reach.exact, step === 1 ? -1 : 0) - lost;
+    for (let dropped = 1; dropped <= PUT && dropped < own && dropped < to - from; dropped++) {
+      if (isBetweenSentences(edge - dropped * step)) return edge - dropped * step;
     }
     return edge;
   };

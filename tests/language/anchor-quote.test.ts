@@ -130,6 +130,24 @@ describe('anchorQuote', () => {
     );
   });
 
+  it('leaves out a word of the sentence before that stood in the quote as well', () => {
+    const before = `${FERRY} All boats lay in the harbour. Crews of the harbour held the quay through the long storm. ${CATCH} ${ICE}`;
+    const quote = `Crews of the harbour held the quay through the long storm. ${CATCH}`;
+    const now = before.replace('Crews of the harbour ', '');
+    expect(answer(quote, [now], { before: [before] })).toBe(
+      `moved par1: held the quay through the long storm. ${CATCH}`,
+    );
+  });
+
+  it('leaves out a word of the sentence behind that stood in the quote as well', () => {
+    const quote = 'The harbour board held the quay through the long storm with the crews.';
+    const before = `${FERRY} ${quote} Crews of all boats slept. ${ICE}`;
+    const now = before.replace(' with the crews', '');
+    expect(answer(quote, [now], { before: [before] })).toBe(
+      'moved par1: The harbour board held the quay through the long storm.',
+    );
+  });
+
   it('does not reach beyond a quote that is a part of its sentence', () => {
     const before = [`${QUAY} ${CATCH} ${ICE}`];
     const now = [`${QUAY} Then two catches of herring rose again there. ${ICE}`];
