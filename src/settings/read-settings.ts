@@ -4,7 +4,7 @@ import { decode } from '../notation/decode.js';
 import { languageTag } from '../notation/language-tag.js';
 import { YamlFile, type Fields } from '../notation/yaml-file.js';
 import { LIKELIHOOD_SCALES, type Settings } from '../model/settings.js';
-import { LONGEST_MARKING, SETTINGS_KEYS } from './settings-schema.js';
+import { SETTINGS_KEYS } from './settings-schema.js';
 
 /** Reads `sources/briefing.yml`. Throws a Refusal that names every value that is not as it should be. */
 export function readSettings(file: InputFile): Settings {
@@ -24,7 +24,7 @@ export function readSettings(file: InputFile): Settings {
     texts: fields.oneOf('texts', ['quoted', 'full']),
     attach: fields.oneOf('attach', ['briefing', 'sources', 'none']),
     quotesPerCell: count(fields, 'quotesPerCell', 3),
-    marking: marking(fields),
+    marking: fields.text('marking') ?? '',
     disclaimer: fields.text('disclaimer') ?? '',
     match: fields.oneOf('match', ['stem', 'word']),
     likelihood: fields.has('likelihood') ? fields.oneOf('likelihood', LIKELIHOOD_SCALES) : null,
@@ -48,21 +48,6 @@ function codebookName(fields: Fields): string {
       .complain(`“${name}” is outside the sources folder`, 'a file name inside sources/');
   }
   return name;
-}
-
-function marking(fields: Fields): string {
-  const text = fields.text('marking') ?? '';
-  const length = [...text].length;
-  if (length > LONGEST_MARKING) {
-    fields
-      .entry('marking')
-      .complain(
-        `the marking has ${length} characters`,
-        `at most ${LONGEST_MARKING}, for the foot of a page`,
-        'say the rest in “disclaimer”',
-      );
-  }
-  return text;
 }
 
 function count(fields: Fields, key: string, usual: number): number {

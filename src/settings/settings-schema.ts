@@ -10,9 +10,6 @@ import {
 } from '../notation/editor-schema.js';
 
 const tag = '^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$';
-/** Characters of a marking that the foot of a page has room for. */
-export const LONGEST_MARKING = 100;
-
 const day = '^\\d{4}-\\d{2}-\\d{2}$';
 
 /** What `sources/briefing.yml` may say, key by key: what the reader takes, and what editors and starter files explain. */
@@ -56,10 +53,7 @@ export const SETTINGS_KEYS: Keys<keyof Settings> = {
     maximum: 99,
     default: 3,
   },
-  marking: line('A marking at the foot of every page.', {
-    examples: ['Not for distribution'],
-    maxLength: LONGEST_MARKING,
-  }),
+  marking: line('A marking at the foot of every page.', { examples: ['Not for distribution'] }),
   disclaimer: line('A line on whose view this is.', { examples: ['The views are the author’s.'] }),
   likelihood: {
     description: 'Holds the judgements to a scale of likelihood: icd203 or ipcc; left out: they are not.',

@@ -1,4 +1,4 @@
-import type { Briefing } from '../model/briefing.js';
+import type { Briefing, PrintOptions } from '../model/briefing.js';
 import { firstDay } from '../notation/iso-date.js';
 import { anchors } from './anchors.js';
 import { cannotConclude } from './cannot-conclude.js';
@@ -14,6 +14,7 @@ import { overviewView } from './overview-view.js';
 import type { Page } from './page.js';
 import type { ThemeView } from './theme-page.js';
 import { PageContext } from './page-context.js';
+import { shortTitle } from './page-css.js';
 import { pageWords } from './page-words.js';
 import { ratesViews } from './rates-view.js';
 import { recordView } from './record-view.js';
@@ -53,8 +54,8 @@ export function makePage(briefing: Briefing, labels: Labels): Page {
     byline: byline(briefing, labels),
     standing: standing(briefing, labels),
     pageNumber: pageNumber(labels),
-    marking: print.marking,
-    disclaimer: print.disclaimer,
+    marking: shortTitle(print.marking),
+    disclaimer: disclaimer(print),
     pageSize: print.page,
     landscape: themes.some((theme) => theme.bands.some((band) => band.columns.length > 2)),
     words: pageWords(labels),
@@ -108,6 +109,12 @@ function pageNumber(labels: Labels): Page['pageNumber'] {
   const [before = '', rest = ''] = labels.text('pageOf', { page: '\u0000', pages: '\u0001' }).split('\u0000');
   const [between = '', after = ''] = rest.split('\u0001');
   return [before, between, after];
+}
+
+/** What the foot has no room for is said in full on the first page. */
+function disclaimer({ marking, disclaimer: own }: PrintOptions): string {
+  const isCut = shortTitle(marking) !== marking;
+  return [isCut ? marking : '', own].filter((text) => text !== '').join(' ');
 }
 
 function byline(briefing: Briefing, labels: Labels): string {

@@ -22,7 +22,9 @@ export interface Page {
   readonly standing: string;
   /** What stands around the page numbers in the foot: before, between and after. */
   readonly pageNumber: readonly [before: string, between: string, after: string];
+  /** In the middle of the foot; empty where there is none. */
   readonly marking: string;
+  /** On the first page, behind a marking that the foot has no room for; empty where there is neither. */
   readonly disclaimer: string;
   readonly pageSize: 'A4' | 'Letter';
   readonly landscape: boolean;

@@ -65,7 +65,7 @@ const PROJECTS: Readonly<Record<string, Files>> = {
 /** A word that no line holds, wherever words of a project's own can stand. */
 const WORD = 'unendingly'.repeat(40);
 const ENDLESS: Files = {
-  'sources/briefing.yml': `title: ${WORD}\nsubtitle: ${WORD}\nquestion: ${WORD}\nauthors: [${WORD}]\ninstitution: ${WORD}\nmarking: ${WORD.slice(0, 100)}\ndisclaimer: ${WORD}\n`,
+  'sources/briefing.yml': `title: ${WORD}\nsubtitle: ${WORD}\nquestion: ${WORD}\nauthors: [${WORD}]\ninstitution: ${WORD}\nmarking: ${WORD}\ndisclaimer: ${WORD}\n`,
   'sources/themes.yml': CODEBOOK.replace('title: Wells', `title: ${WORD}`).replace('Who may', WORD),
   'sources/a.md': source('a-2004', 2004, `A well permit ${WORD} is needed.\n\n${EARLIER}`, { label: WORD }),
   'sources/b.md': source('b-2011', 2011, LATER, { publisher: WORD, title: WORD }),

@@ -18,4 +18,21 @@ describe('makePage', () => {
     ]);
     expect(pages.every(({ byline, standing }) => byline.includes(standing))).toBe(true);
   });
+
+  it('says a marking that the foot has no room for whole on the first page', () => {
+    const draft = briefingOf();
+    const labels = readLabels('/nowhere', 'en');
+    const pageWith = (marking: string) =>
+      makePage(
+        { ...draft, print: { ...draft.print, marking, disclaimer: 'Ours.' } },
+        parseLabels(labels.text, labels.path, 'en'),
+      );
+    const long = 'Not for distribution beyond the committee '.repeat(4).trim();
+    expect(pageWith('Not for distribution')).toMatchObject({
+      marking: 'Not for distribution',
+      disclaimer: 'Ours.',
+    });
+    expect(pageWith(long)).toMatchObject({ disclaimer: `${long} Ours.` });
+    expect(pageWith(long).marking).toMatch(/^Not for distribution .{20,70} …$/);
+  });
 });
