@@ -98,6 +98,24 @@ describe.skipIf(noShell !== null)(`review${needsShell}`, () => {
     await ruled(project, /^- ruling: reject(?!.*accept)/s);
   });
 
+  it.each([
+    ['Accept', /^- ruling: accept theme: wells/],
+    ['Pin', /^- ruling: pin theme: wells/],
+    ['Hide', /^- ruling: hide theme: wells/],
+  ])('rules at a click on %s', async (word, ruling) => {
+    await fresh('wells');
+    await click('A well permit', word);
+    await ruled(project, ruling);
+  });
+
+  it('rules by mouse, with a reason', async () => {
+    await fresh('wells');
+    await click('A well permit', 'Reason');
+    await page.keyboard.type('the rule itself');
+    await click('A well permit', 'Accept');
+    await ruled(project, /^- ruling: accept .* because: the rule itself$/m);
+  });
+
   it.each(['p', 'h'] as const)('rules by the key %s', async (key) => {
     await fresh('wells');
     await choose('A well permit');
@@ -153,15 +171,21 @@ describe.skipIf(noShell !== null)(`review${needsShell}`, () => {
     await vi.waitFor(() => expect(project.text('sources/rulings.yml')).toBe(''), PATIENCE);
   });
 
-  it('relabels a change', async () => {
+  it.each([
+    ['by mouse', () => page.click('[data-do="relabel"]')],
+    ['by keyboard', () => page.keyboard.press('d')],
+  ])('relabels a change %s', async (_, ask) => {
     await fresh('tariffs');
-    await page.keyboard.press('d');
+    await ask();
     await page.select('#ask select', 'continued');
     await page.click('#ask button[value="ok"]');
     await ruled(project, /^- ruling: label theme: tariffs from: a-2004 to-source: b-2011 to: continued/);
   });
 
-  it('codes words selected in a text under the theme', async () => {
+  it.each([
+    ['by mouse', () => page.click('[data-do="code"]')],
+    ['by keyboard', () => page.keyboard.press('c')],
+  ])('codes words selected in a text under the theme %s', async (_, code) => {
     await fresh('dams');
     await page.evaluate(`{
       const passage = [...document.querySelectorAll('.passage')].find((one) => one.textContent.includes('goats'));
@@ -173,12 +197,30 @@ describe.skipIf(noShell !== null)(`review${needsShell}`, () => {
       getSelection().removeAllRanges();
       getSelection().addRange(range);
     }`);
-    await page.keyboard.press('c');
+    await code();
     await ruled(
       project,
       /^- ruling: add theme: dams quote: \{source: a-2004, exact: "Farmers keep goats", suffix: /,
     );
     await shows(page, '#theme', 'Farmers keep goats');
+  });
+
+  it('selects sentences by keys, so that they are coded without a mouse', async () => {
+    await fresh('dams');
+    await page.click('[data-tab="a-2004"]');
+    const selected = (): Promise<unknown> => page.evaluate('getSelection().toString()');
+    for (let tries = 0; tries < 9 && !String(await selected()).includes('goats'); tries++)
+      await page.keyboard.press('.');
+    expect(await selected()).toBe('Farmers keep goats on the south slope.');
+    await page.keyboard.press('.');
+    expect(await selected()).toBe('Nothing is known of the bees.');
+    await page.keyboard.press(',');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.up('Shift');
+    expect(await selected()).toBe('Farmers keep goats on the south slope');
+    await page.keyboard.press('c');
+    await ruled(project, /^- ruling: add .* exact: "?Farmers keep goats on the south slope/);
   });
 
   it('says why a quote counts, at a click on its words', async () => {

@@ -4,6 +4,7 @@ import { help, next, otherTheme, print, why } from './find.js';
 import { one, say, words } from './page.js';
 import { beside, step } from './quotes.js';
 import { again, because, code, link, relabel, rule, statement, unlink } from './rule.js';
+import { selectSentence } from './sentences.js';
 
 export const onQuote = (act) => (quote) => (quote?.dataset.coding ? act(quote) : say(words.nothingChosen));
 export function silence(place) {
@@ -43,6 +44,8 @@ export const others = {
   n: next,
   e: changes,
   c: code,
+  '.': () => selectSentence(1),
+  ',': () => selectSentence(-1),
   z: () => again('undo'),
   Z: () => again('redo'),
   '[': () => otherTheme(-1),

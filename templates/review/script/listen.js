@@ -28,6 +28,10 @@ document.addEventListener('click', (event) => {
   if (deed === 'take-back') return takeBack(button);
   deeds[deed]?.(quote);
 });
+// A press on the button would drop the selection that it is for.
+document.addEventListener('mousedown', (event) => {
+  if (event.target.closest('[data-do="code"]')) event.preventDefault();
+});
 document.addEventListener('submit', (event) => {
   const form = event.target;
   if (form.method === 'dialog') return;

@@ -1,0 +1,54 @@
+// Selecting by keyboard what is to be coded, sentence by sentence of the text shown.
+import { all, one, state } from './page.js';
+import { scrollText } from './texts.js';
+
+const numberOf = (passage) => one('.number', passage).textContent.length;
+export function selectSentence(by) {
+  const text = document.getElementById(`text.${state.tab}`);
+  if (!text) return;
+  const list = sentencesOf(text);
+  const next = list[Math.min(Math.max(placeIn(list, text) + by, 0), list.length - 1)];
+  if (!next) return;
+  one('.words', text).focus({ preventScroll: true });
+  getSelection().setBaseAndExtent(...at(next.passage, next.start), ...at(next.passage, next.end));
+  scrollText(text, next.passage);
+}
+function sentencesOf(text) {
+  const { lang } = one('.words', text);
+  const parts = new Intl.Segmenter(lang, { granularity: 'sentence' });
+  return all('.passage', text).flatMap((passage) => {
+    const skipped = numberOf(passage);
+    const words = passage.textContent.slice(skipped);
+    return [...parts.segment(words)].map(({ index, segment }) => ({
+      passage,
+      start: skipped + index,
+      end: skipped + index + segment.trimEnd().length,
+    }));
+  });
+}
+/** The sentence that is selected; else the one before the first of the chosen words, or of the text. */
+function placeIn(sentences, text) {
+  const selection = getSelection();
+  const { anchorNode } = selection;
+  const passage = anchorNode?.parentElement?.closest('.passage');
+  if (passage && text.contains(passage) && !selection.isCollapsed) {
+    const before = document.createRange();
+    before.setStart(passage, 0);
+    before.setEnd(anchorNode, selection.anchorOffset);
+    const start = before.toString().length;
+    return sentences.findLastIndex((sentence) => sentence.passage === passage && sentence.start <= start);
+  }
+  const chosen = one('.lit.chosen', text)?.closest('.passage');
+  return chosen ? sentences.findIndex((sentence) => sentence.passage === chosen) - 1 : -1;
+}
+/** The place of so many characters within a passage: a text node, and those within it. */
+function at(passage, characters) {
+  const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
+  let left = characters;
+  let node = walker.nextNode();
+  while (node && left > node.length) {
+    left -= node.length;
+    node = walker.nextNode();
+  }
+  return [node ?? passage, node ? left : 0];
+}
