@@ -239,6 +239,7 @@ export class Desk implements ReviewDesk {
   #view(query: Query, compared: Comparison | null): ReviewView {
     const session = {
       comparison: compared,
+      isUnread: this.#project.standing.kind === 'unread',
       problems: this.#project.problems,
       effects: this.#effects,
       canUndo: this.#ledger.canUndo,

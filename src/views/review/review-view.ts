@@ -22,6 +22,8 @@ export interface ReviewView {
   readonly words: Readonly<Record<string, string>>;
   readonly themes: readonly ThemeLine[];
   readonly theme: ThemePanel | null;
+  /** What stands there where no theme is: why there is none. */
+  readonly nothing: string;
   /** What changed between two editions, shown in place of the theme; null where that is not asked for. */
   readonly changes: ChangesPanel | null;
   readonly sources: readonly SourceChoice[];
@@ -45,6 +47,8 @@ const MOST = 60;
 
 /** What is there besides the briefing. */
 export interface Session {
+  /** Whether the files have not been read yet. */
+  readonly isUnread: boolean;
   readonly problems: readonly Problem[];
   readonly effects: readonly string[];
   readonly canUndo: boolean;
@@ -55,7 +59,7 @@ export interface Session {
 
 export function reviewView(
   query: Readonly<Record<string, string>>,
-  { comparison, ...session }: Session,
+  { comparison, isUnread, ...session }: Session,
   context: ReviewContext,
 ): ReviewView {
   const { briefing, words } = context;
@@ -71,6 +75,7 @@ export function reviewView(
     counts: words.text('counts', { waiting: queue.length, rulings: rulings.length }),
     words: Object.fromEntries(words.texts),
     themes: themeLines(choice, context),
+    nothing: words.text(isUnread ? 'loading' : 'nothing'),
     theme: choice.theme ? themePanel(choice.theme, choice, context) : null,
     changes: comparison && changesPanel(comparison, choice, context),
     sources: sourceChoices(choice, context),

@@ -42,6 +42,23 @@ const query = { theme: 'wells' };
 const toldSince = (version: number) =>
   vi.waitFor(() => expect(desk.version()).toBeGreaterThan(version), PATIENCE);
 
+describe('a desk whose project is not read yet', () => {
+  it('says that the briefing is being made, until it is', async () => {
+    const { folder } = new Project();
+    const asked = new AskedAnalyst(folder);
+    const unread = new FollowedProject(folder, asked);
+    const onFault = (fault: unknown) => faults.push(fault);
+    const briefing = new BriefingPage(unread, renderer, onFault);
+    const page = await ReviewPage.read();
+    const waiting = new Desk({ project: unread, page, briefing, analyst: asked, renderer, by: '', onFault });
+    expect(waiting.page({})).toContain('<p class="nothing">The briefing is being made.');
+    await unread.follow();
+    await asked.close();
+    expect(waiting.page({})).not.toContain('<p class="nothing">The briefing is being made.');
+    expect(waiting.page({})).toContain('Wells');
+  });
+});
+
 /** A desk to which nobody tells what changes in the files. */
 describe('a desk that nobody tells of changes', () => {
   it('sees that a file came, and that it went at once, when its page is loaded', async () => {
