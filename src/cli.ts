@@ -14,6 +14,7 @@ import { addLearn, addCode, addAlign, addEvaluate, addSuggest } from './cli/codi
 import { addInit, addReview, addWatch } from './cli/making-verbs.js';
 import type { Program } from './cli/options.js';
 import { EXIT } from './commands/exit-codes.js';
+import { faultText } from './commands/fault-text.js';
 import { growSparingly } from './edges/heap-growth.js';
 import { toolVersion } from './edges/tool-version.js';
 import { processStreams } from './edges/terminal-streams.js';
@@ -64,8 +65,7 @@ function failure(error: unknown): number {
     streams.note(refusalText(error));
     return error instanceof Misuse ? EXIT.usage : EXIT.refused;
   }
-  streams.note(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  streams.note('This is a fault of Synoptic, not of your files. Please report it with the lines above.');
+  streams.note(faultText(error));
   return EXIT.bug;
 }
 

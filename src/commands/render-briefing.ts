@@ -9,6 +9,7 @@ import type { MissingFont } from '../views/missing-fonts.js';
 import type { Page } from '../views/page.js';
 import type { Format } from './formats.js';
 import { labelsOf } from './labels-of.js';
+import { madeOnce } from './made-once.js';
 import { tryPrinting, type Starting } from './print-briefing.js';
 import { docxOf, figuresOf, htmlOf } from './render.js';
 
@@ -33,9 +34,9 @@ export interface Renderable {
 
 /** The briefing of a project, to be rendered more than once: what was made for one format is there for the next. */
 export function renderable(briefing: Briefing, folder: string): Renderable {
-  const labels = kept(() => labelsOf(briefing, folder));
-  const page = kept(() => makePage(briefing, labels()));
-  return { briefing, folder, labels, page, html: kept(() => htmlOf(page(), folder)) };
+  const labels = madeOnce(() => labelsOf(briefing, folder));
+  const page = madeOnce(() => makePage(briefing, labels()));
+  return { briefing, folder, labels, page, html: madeOnce(() => htmlOf(page(), folder)) };
 }
 
 /**
@@ -65,12 +66,6 @@ export async function renderBriefing(
     return { briefing, page, files: written, failure: printed, missingFonts: [] };
   const files = printed ? [{ name: 'briefing.pdf', content: printed.pdf }, ...written] : written;
   return { briefing, page, files, failure: null, missingFonts: printed?.missingFonts ?? [] };
-}
-
-/** What is made when it is first asked for, and not again. */
-function kept<Made>(make: () => Made): () => Made {
-  let made: { readonly value: Made } | null = null;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** One format's content. The libraries of the two that few ask for are loaded when they are. */

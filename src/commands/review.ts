@@ -3,7 +3,7 @@ import { openAddress } from '../edges/open-address.js';
 import { requireProject } from '../edges/read-project.js';
 import type { Terminal } from '../edges/terminal-streams.js';
 import { followProject } from './follow-project.js';
-import { faultText } from './reviewing/fault-text.js';
+import { faultText } from './fault-text.js';
 import { ServedReview } from './reviewing/served-review.js';
 
 export interface ReviewOptions {

@@ -1,6 +1,7 @@
 import { Refusal } from '../errors.js';
 import { plainLine } from '../views/wrapped-lines.js';
 import { refusalText } from '../views/refusal-text.js';
+import { faultText, stackOf } from './fault-text.js';
 import type { Outcome } from './watched-build.js';
 
 /** Files named in a line; of more only the count is given. */
@@ -53,11 +54,7 @@ export function watchLines({ outcome, changed, refreshed, before }: Watched): st
     case 'refused':
       return [`Not built, after ${time} (${why}):`, indented(refusalText(new Refusal(outcome.problems)))];
     case 'failed':
-      return [
-        `Not built, after ${time} (${why}):`,
-        indented(stackOf(outcome.error)),
-        '  This is a fault of Synoptic, not of your files. Please report it with the lines above.',
-      ];
+      return [`Not built, after ${time} (${why}):`, indented(faultText(outcome.error))];
   }
 }
 
@@ -81,10 +78,6 @@ function changedText(changed: readonly string[]): string {
   const named = changed.slice(0, MOST).map(plainLine).join(', ');
   const more = changed.length - MOST;
   return more > 0 ? `${named} and ${more} more changed` : `${named} changed`;
-}
-
-function stackOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 function indented(text: string): string {

@@ -7,7 +7,7 @@ import type { Terminal } from '../edges/terminal-streams.js';
 import { BuildQueue } from './build-queue.js';
 import { followProject } from './follow-project.js';
 import type { Format } from './formats.js';
-import { faultText } from './reviewing/fault-text.js';
+import { faultText } from './fault-text.js';
 import { ServedReview } from './reviewing/served-review.js';
 import { isRefreshed, watchJson, watchLines } from './watch-report.js';
 import { watchedBuild, type Outcome } from './watched-build.js';

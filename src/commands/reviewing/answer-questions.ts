@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { Refusal, type Problem } from '../../errors.js';
 import type { Step } from '../../model/step.js';
+import { stackOf } from '../fault-text.js';
 
 /** What came of a question. */
 export type Answer<Result> =
@@ -37,7 +38,7 @@ async function answerOf<Result>(make: () => Result | Promise<Result>): Promise<A
     return { result: await make() };
   } catch (error) {
     if (error instanceof Refusal) return { problems: error.problems };
-    return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return { fault: stackOf(error) };
   }
 }
 

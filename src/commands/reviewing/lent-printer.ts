@@ -2,6 +2,7 @@ import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import type { RunningPrinter } from '../../print/launch.js';
 import type { PrintOptions } from '../../print/print-page.js';
 import { PrinterFailure } from '../../print/printer-failure.js';
+import { stackOf } from '../fault-text.js';
 import type { Starting } from '../print-briefing.js';
 
 type Call =
@@ -45,7 +46,7 @@ async function replyTo(call: Call, printer: Starting): Promise<Reply> {
   } catch (error) {
     if (error instanceof PrinterFailure)
       return { kind: 'failure', message: error.message, remedy: error.remedy };
-    return { kind: 'fault', stack: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return { kind: 'fault', stack: stackOf(error) };
   }
 }
 

@@ -1,7 +1,7 @@
 // Runs in a thread of its own, so that neither the page nor an analysis waits for what is rendered.
 import { workerData } from 'node:worker_threads';
 import { newestEdition } from '../../edges/edition-files.js';
-import type { Briefing } from '../../model/briefing.js';
+import { madeOnce } from '../made-once.js';
 import { renderable, renderBriefing, type Renderable } from '../render-briefing.js';
 import { withSince } from '../with-since.js';
 import { answerQuestions } from './answer-questions.js';
@@ -14,7 +14,8 @@ let held: () => Renderable = () => {
 };
 
 answerQuestions(async ({ briefing, formats, printer }: Rendering): Promise<RenderedFiles> => {
-  if (briefing) held = lastly(briefing);
+  // What changed since the newest edition is asked again where that was refused.
+  if (briefing) held = madeOnce(() => renderable(withSince(briefing, newestEdition(folder), folder), folder));
   const borrowed = printer && borrowedPrinter(printer);
   try {
     const { files, failure } = await renderBriefing(held(), formats, false, borrowed);
@@ -23,9 +24,3 @@ answerQuestions(async ({ briefing, formats, printer }: Rendering): Promise<Rende
     printer?.close();
   }
 });
-
-/** A briefing with what changed since the newest edition, which is asked again where that was refused. */
-function lastly(briefing: Briefing): () => Renderable {
-  let made: Renderable | null = null;
-  return () => (made ??= renderable(withSince(briefing, newestEdition(folder), folder), folder));
-}
