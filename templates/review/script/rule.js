@@ -1,5 +1,6 @@
 // Asking the person, and sending what is ruled.
 import { all, ask, notice, one, say, state, words } from './page.js';
+import { charactersBefore, wordsOf } from './texts.js';
 
 export function put(dialog) {
   dialog.returnValue = '';
@@ -95,13 +96,9 @@ export async function code() {
   const range = selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : null;
   const start = range?.startContainer.parentElement?.closest('.words .passage');
   if (!start) return say(words.codeNow);
-  const number = one('.number', start);
-  const before = document.createRange();
-  before.setStartAfter(number);
-  before.setEnd(range.startContainer, range.startOffset);
-  const from = before.toString().length;
+  const from = charactersBefore(start, range.startContainer, range.startOffset);
   const length = start.contains(range.endContainer) ? range.toString().length : Infinity;
-  const text = start.textContent.slice(number.textContent.length);
+  const text = wordsOf(start);
   const to = Math.min(from + length, text.length);
   await rule('add', null, {
     passage: start.dataset.passage,

@@ -1,8 +1,7 @@
 // Selecting by keyboard what is to be coded, sentence by sentence of the text shown.
 import { all, one, state } from './page.js';
-import { scrollText } from './texts.js';
+import { charactersBefore, scrollText, wordsOf } from './texts.js';
 
-const numberOf = (passage) => one('.number', passage).textContent.length;
 export function selectSentence(by) {
   const text = document.getElementById(`text.${state.tab}`);
   if (!text) return;
@@ -16,15 +15,13 @@ export function selectSentence(by) {
 function sentencesOf(text) {
   const { lang } = one('.words', text);
   const parts = new Intl.Segmenter(lang, { granularity: 'sentence' });
-  return all('.passage', text).flatMap((passage) => {
-    const skipped = numberOf(passage);
-    const words = passage.textContent.slice(skipped);
-    return [...parts.segment(words)].map(({ index, segment }) => ({
+  return all('.passage', text).flatMap((passage) =>
+    [...parts.segment(wordsOf(passage))].map(({ index, segment }) => ({
       passage,
-      start: skipped + index,
-      end: skipped + index + segment.trimEnd().length,
-    }));
-  });
+      start: index,
+      end: index + segment.trimEnd().length,
+    })),
+  );
 }
 /** The sentence that is selected; else the one before the first of the chosen words, or of the text. */
 function placeIn(sentences, text) {
@@ -32,19 +29,16 @@ function placeIn(sentences, text) {
   const { anchorNode } = selection;
   const passage = anchorNode?.parentElement?.closest('.passage');
   if (passage && text.contains(passage) && !selection.isCollapsed) {
-    const before = document.createRange();
-    before.setStart(passage, 0);
-    before.setEnd(anchorNode, selection.anchorOffset);
-    const start = before.toString().length;
+    const start = charactersBefore(passage, anchorNode, selection.anchorOffset);
     return sentences.findLastIndex((sentence) => sentence.passage === passage && sentence.start <= start);
   }
   const chosen = one('.lit.chosen', text)?.closest('.passage');
   return chosen ? sentences.findIndex((sentence) => sentence.passage === chosen) - 1 : -1;
 }
-/** The place of so many characters within a passage: a text node, and those within it. */
+/** The place behind so many characters of a passage, its number aside: a text node, and those within it. */
 function at(passage, characters) {
   const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
-  let left = characters;
+  let left = characters + one('.number', passage).textContent.length;
   let node = walker.nextNode();
   while (node && left > node.length) {
     left -= node.length;

@@ -41,3 +41,12 @@ export function otherTab(from, by) {
   showTab(tab.dataset.tab);
   tab.focus();
 }
+/** Characters of a passage, its number aside, before a place in it. */
+export function charactersBefore(passage, node, at) {
+  const before = document.createRange();
+  before.setStartAfter(one('.number', passage));
+  before.setEnd(node, at);
+  return before.toString().length;
+}
+/** The words of a passage without its number. */
+export const wordsOf = (passage) => passage.textContent.slice(one('.number', passage).textContent.length);
