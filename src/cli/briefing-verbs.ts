@@ -168,7 +168,7 @@ export function addExport({ cli, streams, end }: Program): void {
     .option('--out <file>', 'file to write (default: standard output)')
     .action(async (format: 'bib' | 'csl', { project, out }: { project: string; out?: string }) => {
       const { exportReferences } = await import('../commands/export.js');
-      end(exportReferences({ project, format, out: out ?? null }, streams));
+      end(await exportReferences({ project, format, out: out ?? null }, streams));
     });
 }
 

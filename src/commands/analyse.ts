@@ -1,6 +1,5 @@
 import type { Briefing } from '../model/briefing.js';
 import type { Edition } from '../model/edition.js';
-import { makeAnew, type Keep } from '../model/keep.js';
 import type { Project } from '../model/project.js';
 import { ended } from '../model/step.js';
 import { knownPassages, newestEdition } from '../edges/edition-files.js';
@@ -8,31 +7,16 @@ import { readProject, readProjectSettings } from '../edges/read-project.js';
 import { KeptCauses } from '../edges/kept-causes.js';
 import { KeptStages } from '../edges/kept-stages.js';
 import type { Progress } from '../edges/progress.js';
-import { briefingSteps, makeBriefing } from '../pipeline.js';
-import { explainedDiff } from './explained-diff.js';
+import { briefingSteps } from '../pipeline.js';
+import { explainingSteps } from './explained-diff.js';
 import { keptCache } from './kept-cache.js';
-import { withSince } from './with-since.js';
+import { promptDiff } from './prompt-diff.js';
+import { sinceSteps, type Explain } from './with-since.js';
 import { workThrough } from './work-through.js';
 
 /** The briefing of a project folder as its files stand now. */
-export function analyse(folder: string, keep: Keep = makeAnew): Briefing {
-  return ended(briefingSteps(projectIn(folder), keep));
-}
-
-/** The same with what changed since the newest edition. */
-export function analyseSince(folder: string): Briefing {
-  const { project, newest } = standing(folder);
-  return withSince(makeBriefing(project), newest, folder);
-}
-
-/** The same for an edition, which tells every cause, however long it takes to find. */
-export function analyseForEdition(folder: string): Briefing {
-  const { project, newest } = standing(folder);
-  const stages = new KeptStages();
-  const draft = ended(briefingSteps(project, stages.keep));
-  stages.next(true);
-  const kept = { stages: () => stages, causes: new KeptCauses(keptCache()) };
-  return withSince(draft, newest, folder, (before, after) => explainedDiff(before, after, kept));
+export function analyse(folder: string): Briefing {
+  return ended(briefingSteps(projectIn(folder), new KeptStages().keep));
 }
 
 /** The same, telling of each step; what the stages made of sources that are as they were is taken. */
@@ -41,8 +25,29 @@ export async function analyseStepwise(
   { keep }: KeptStages,
   progress: Progress,
 ): Promise<Briefing> {
+  return workThrough(briefingSteps(projectIn(folder), keep), progress);
+}
+
+/** The same with what changed since the newest edition. */
+export async function analyseSince(
+  folder: string,
+  { keep }: KeptStages,
+  progress: Progress,
+): Promise<Briefing> {
   const { project, newest } = standing(folder);
-  return withSince(await workThrough(briefingSteps(project, keep), progress), newest, folder);
+  const draft = await workThrough(briefingSteps(project, keep), progress);
+  return workThrough(sinceSteps(draft, newest, folder, promptDiff), progress);
+}
+
+/** The same for an edition, which tells every cause, however long it takes to find. */
+export async function analyseForEdition(folder: string, progress: Progress): Promise<Briefing> {
+  const { project, newest } = standing(folder);
+  const stages = new KeptStages();
+  const draft = await workThrough(briefingSteps(project, stages.keep), progress);
+  stages.next(true);
+  const kept = { stages: () => stages, causes: new KeptCauses(keptCache()) };
+  const explain: Explain = (before, after) => explainingSteps(before, after, kept);
+  return workThrough(sinceSteps(draft, newest, folder, explain), progress);
 }
 
 /** A project folder as its files stand now. */

@@ -48,11 +48,11 @@ export async function build(options: BuildOptions, streams: Terminal): Promise<n
   // The printer starts while the rest of the program is loaded and the texts are read.
   const printer = prints ? startPrinter(options.browser) : null;
   try {
-    const { analyseStepwise } = await import('./analyse.js');
+    const { analyseSince } = await import('./analyse.js');
     const { renderable, renderBriefing } = await import('./render-briefing.js');
     const file = stageFileOf(folder, cache);
     const stages = new KeptStages(file.read());
-    const briefing = await analyseStepwise(folder, stages, new Progress(streams));
+    const briefing = await analyseSince(folder, stages, new Progress(streams));
     if (options.why) for (const line of stageLines(stages.uses, prints)) streams.note(line);
     const made = renderable(briefing, folder);
     const rendered = await renderBriefing(made, options.formats, options.figures, printer);

@@ -1,12 +1,15 @@
 import { resolve } from 'node:path';
 import { useTerms } from '../codings/use-terms.js';
+import { Progress } from '../edges/progress.js';
 import type { Terminal } from '../edges/terminal-streams.js';
-import { makeBriefing } from '../pipeline.js';
-import { readTexts } from '../read-texts.js';
+import { makeAnew } from '../model/keep.js';
+import { briefingSteps } from '../pipeline.js';
+import { textSteps } from '../read-texts.js';
 import { projectIn } from './analyse.js';
 import { EXIT } from './exit-codes.js';
 import { htmlOf, pageOf, referenceOf } from './render.js';
 import { doubtLines, termLines } from './term-report.js';
+import { workThrough } from './work-through.js';
 
 export interface CheckOptions {
   readonly project: string;
@@ -22,8 +25,9 @@ export interface CheckOptions {
 export async function check(options: CheckOptions, streams: Terminal): Promise<number> {
   const folder = resolve(options.project);
   const project = projectIn(folder);
-  const texts = readTexts(project);
-  const briefing = makeBriefing(project, texts);
+  const progress = new Progress(streams);
+  const texts = await workThrough(textSteps(project, makeAnew), progress);
+  const briefing = await workThrough(briefingSteps(project, makeAnew, texts), progress);
   await htmlOf(pageOf(briefing, folder), folder);
   await referenceOf(briefing, folder);
   const { sources, themes, rulings, warnings } = briefing;

@@ -7,6 +7,7 @@ import {
   readEdition,
 } from '../edges/edition-files.js';
 import type { KeptStages } from '../edges/kept-stages.js';
+import type { Progress } from '../edges/progress.js';
 import { parseEdition } from '../edges/parse-edition.js';
 import { revisionTexts } from '../edges/git-revision.js';
 import { readBounded, type Bound } from '../edges/read-bounded.js';
@@ -15,12 +16,14 @@ import { projectOfTexts } from '../edges/read-project.js';
 import { Refusal } from '../errors.js';
 import type { Briefing } from '../model/briefing.js';
 import type { Edition } from '../model/edition.js';
+import { makeAnew } from '../model/keep.js';
 import { EVIDENCE_FILE, type Evidence } from '../model/evidence.js';
-import { makeBriefing } from '../pipeline.js';
+import { briefingSteps } from '../pipeline.js';
 import { readAttachments } from '../print/read-attachments.js';
-import { analyse } from './analyse.js';
+import { analyseStepwise } from './analyse.js';
 import { editionNumber } from './edition-number.js';
 import { asItStands, ofEdition, type ComparedBriefing } from './compared-briefing.js';
+import { workThrough } from './work-through.js';
 
 /** Larger files are no briefings. */
 const LARGEST: Bound = {
@@ -34,18 +37,25 @@ export interface Side extends Omit<ComparedBriefing, 'briefing'> {
   readonly briefing: Briefing | Evidence;
 }
 
+/** How a side that has to be built is built. */
+interface SideWork {
+  /** What is kept of earlier builds; asked for where something is built. */
+  readonly stages: () => KeptStages;
+  readonly progress: Progress;
+}
+
 /**
  * What an argument names: an edition by its number, a briefing.json, an edition's .json, a briefing's PDF, or a revision of
- * git; null is the last edition for the older side, else the sources as they are, made of what `stages` keep. Throws a
+ * git; null is the last edition for the older side, else the sources as they are, made of what is kept. Throws a
  * Refusal where it names none.
  */
 export async function readSide(
   folder: string,
   named: string | null,
   role: 'older' | 'newer',
-  stages: () => KeptStages,
+  work: SideWork,
 ): Promise<Side> {
-  if (named === null) return role === 'older' ? lastEdition(folder) : standing(folder, stages());
+  if (named === null) return role === 'older' ? lastEdition(folder) : standing(folder, work);
   if (/^\d{1,6}$/.test(named)) return ofEdition(readEdition(folder, editionNumber(named)));
   if (existsSync(named) && statSync(named).isFile()) return ofFile(named);
   if (/\.(?:json|pdf)$/i.test(named)) {
@@ -56,7 +66,7 @@ export async function readSide(
       remedy: 'name another file',
     });
   }
-  return ofRevision(folder, named);
+  return ofRevision(folder, named, work.progress);
 }
 
 /** Both sides whole: what a PDF leaves out of its texts is taken from the other where that has the same words. */
@@ -75,9 +85,10 @@ function plain({ briefing }: Side): Briefing {
   return { ...briefing, sources: briefing.sources.map((source) => ({ ...source })) };
 }
 
-function standing(folder: string, stages: KeptStages): Side {
-  const briefing = analyse(folder, stages.keep);
-  stages.next(true);
+async function standing(folder: string, { stages, progress }: SideWork): Promise<Side> {
+  const made = stages();
+  const briefing = await analyseStepwise(folder, made, progress);
+  made.next(true);
   return asItStands(briefing, folder);
 }
 
@@ -142,14 +153,14 @@ async function ofPdf(path: string, bytes: Uint8Array): Promise<Side> {
 }
 
 /** The project as a revision has it, built by today's program; passages keep the ids of the newest edition there. */
-function ofRevision(folder: string, revision: string): Side {
+async function ofRevision(folder: string, revision: string, progress: Progress): Promise<Side> {
   const texts = revisionTexts(folder, revision);
   const newest = editionsAmong(Object.keys(texts)).at(-1);
   const known = newest === undefined ? [] : knownPassages(editionIn(texts, newest).briefing);
   const inputs = Object.fromEntries(Object.entries(texts).filter(([name]) => !name.startsWith('out/')));
   return {
     name: { kind: 'revision', revision },
-    briefing: makeBriefing(projectOfTexts(inputs, known)),
+    briefing: await workThrough(briefingSteps(projectOfTexts(inputs, known), makeAnew), progress),
     inputs,
     isAsBuilt: () => true,
     seal: null,

@@ -2,6 +2,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { growFreely, growSparingly } from '../edges/heap-growth.js';
 import { KeptCauses } from '../edges/kept-causes.js';
 import { KeptStages } from '../edges/kept-stages.js';
+import { Progress } from '../edges/progress.js';
 import type { Terminal } from '../edges/terminal-streams.js';
 import { writeTogether } from '../edges/write-together.js';
 import { narrowDiff, type Narrowing } from '../editions/narrow-diff.js';
@@ -18,9 +19,10 @@ import { PageContext } from '../views/page-context.js';
 import { bothWhole, readSide } from './compared-side.js';
 import { writeChangesFile } from './changes-file.js';
 import { EXIT } from './exit-codes.js';
-import { explainedDiff } from './explained-diff.js';
+import { explainingSteps } from './explained-diff.js';
 import { keptCache, stageFileOf } from './kept-cache.js';
 import { labelsOf } from './labels-of.js';
+import { workThrough } from './work-through.js';
 
 export const DIFF_FORMATS = ['text', 'md', 'html', 'json', 'pdf'] as const;
 
@@ -51,13 +53,15 @@ export async function diff(options: DiffOptions, streams: Terminal): Promise<num
     growSparingly();
     return (read ??= new KeptStages(stageFileOf(folder, cache).read()));
   };
+  const progress = new Progress(streams);
   const sides = [
-    await readSide(folder, options.from, 'older', stages),
-    await readSide(folder, options.to, 'newer', stages),
+    await readSide(folder, options.from, 'older', { stages, progress }),
+    await readSide(folder, options.to, 'newer', { stages, progress }),
   ] as const;
   const [before, after] = bothWhole(...sides, sha256);
   requireKnown(asked, [before.briefing, after.briefing]);
-  const found = explainedDiff(before, after, { stages, causes: new KeptCauses(cache) });
+  const kept = { stages, causes: new KeptCauses(cache) };
+  const found = await workThrough(explainingSteps(before, after, kept), progress);
   const narrowed = narrowDiff(found, asked);
   const failed = await show(
     { narrowed, whole: narrowDiff(found, { ...asked, themes: [], sources: [], only: [] }) },

@@ -10,9 +10,10 @@ import { furnitureOf } from '../sources/furniture.js';
 import type { Briefing } from '../model/briefing.js';
 import type { EditionDiff } from '../model/edition-diff.js';
 import type { KnownPassage } from '../model/passage.js';
+import { ended, type Steps } from '../model/step.js';
 import { codebookDifferences } from './codebook-differences.js';
 import type { ComparedBriefing } from './compared-briefing.js';
-import { rebuild, type InputTexts } from './rebuild.js';
+import { rebuildSteps, type InputTexts } from './rebuild.js';
 
 /** A briefing with its inputs at hand. */
 interface Rebuildable extends ComparedBriefing {
@@ -42,6 +43,15 @@ export function explainedDiff(
   after: ComparedBriefing,
   kept: KeptForCauses | null = NOTHING_KEPT,
 ): EditionDiff {
+  return ended(explainingSteps(before, after, kept));
+}
+
+/** The same, step by step. */
+export function* explainingSteps(
+  before: ComparedBriefing,
+  after: ComparedBriefing,
+  kept: KeptForCauses | null,
+): Steps<EditionDiff> {
   const names = { before: before.name, after: after.name };
   const found = diffBriefings(before.briefing, after.briefing, names);
   if (before.inputs === null || after.inputs === null) return found;
@@ -52,7 +62,7 @@ export function explainedDiff(
   const isSameCodebook = isSame(others(old.inputs), others(newer.inputs));
   const diff = isSameCodebook ? found : { ...found, ...codebookDifferences(old, newer) };
   const isSameBriefing = diff.themes.length === 0 && !diff.keyJudgements;
-  const partial = isSameBriefing ? NOTHING : partialDiffs(old, newer, diff, kept);
+  const partial = isSameBriefing ? NOTHING : yield* partialDiffs(old, newer, diff, kept);
   if (!partial && !kept) return diff;
   const told = markFurniture(diff, [furnitureIn(old), furnitureIn(newer)]);
   return partial ? findCauses(told, partial, themeOrigins(before.briefing, after.briefing)) : told;
@@ -72,12 +82,12 @@ interface Changed {
 }
 
 /** What each cause does alone; null where something would have to be built and is not, or cannot be. */
-function partialDiffs(
+function* partialDiffs(
   before: Rebuildable,
   after: Rebuildable,
   diff: EditionDiff,
   kept: KeptForCauses | null,
-): PartialDiffs | null {
+): Steps<PartialDiffs | null> {
   const changed = {
     sources: !isSame(documents(before.inputs), documents(after.inputs)),
     codebook: !isSame(others(before.inputs), others(after.inputs)),
@@ -87,8 +97,8 @@ function partialDiffs(
   if (!(sources && codebook) && before.isAsBuilt() && after.isAsBuilt())
     return { ...NOTHING, [sources ? 'sources' : 'codebook']: diff };
   if (!kept) return null;
-  const make = (): PartialDiffs | null => builtDiffs(before, after, changed, builder(before, kept));
-  return kept.causes.of(goesInto(before, after, changed), make);
+  const make = (): Steps<PartialDiffs | null> => builtDiffs(before, after, changed, builder(before, kept));
+  return yield* kept.causes.of(goesInto(before, after, changed), make);
 }
 
 /** All that `builtDiffs` reads, by which what it came to is kept. */
@@ -112,39 +122,40 @@ function madeOf({ briefing }: Rebuildable): unknown {
 }
 
 /** Builds inputs; null where they cannot be built. */
-type Build = (inputs: InputTexts) => Briefing | null;
+type Build = (inputs: InputTexts) => Steps<Briefing | null>;
 
 /** Builds inputs one after the other, passages keeping the ids of `before`. */
 function builder(before: Rebuildable, kept: KeptForCauses): Build {
   let ready: { readonly known: readonly KnownPassage[]; readonly stages: KeptStages } | undefined;
-  return (inputs) => {
+  return function* (inputs) {
     ready ??= { known: knownPassages(before.briefing), stages: kept.stages() };
-    const made = rebuild(inputs, ready.known, ready.stages.keep);
+    const made = yield* rebuildSteps(inputs, ready.known, ready.stages.keep);
     ready.stages.next(true);
     return made;
   };
 }
 
 /** Builds only what the inputs that changed call for; null where something cannot be built. */
-function builtDiffs(
+function* builtDiffs(
   before: Rebuildable,
   after: Rebuildable,
   { sources, codebook }: Changed,
   build: Build,
-): PartialDiffs | null {
+): Steps<PartialDiffs | null> {
   const names = { before: before.name, after: after.name };
-  const built = ({ isAsBuilt, briefing, inputs }: Rebuildable): Briefing | null =>
-    isAsBuilt() ? briefing : build(inputs);
-  const old = built(before);
+  const built = function* ({ isAsBuilt, briefing, inputs }: Rebuildable): Steps<Briefing | null> {
+    return isAsBuilt() ? briefing : yield* build(inputs);
+  };
+  const old = yield* built(before);
   if (!old) return null;
   const tool = before.isAsBuilt() ? null : diffBriefings(before.briefing, old, names);
   const against = (newer: Briefing | null): EditionDiff | null => newer && diffBriefings(old, newer, names);
   if (!sources || !codebook) {
-    const whole = against(built(after));
+    const whole = against(yield* built(after));
     return whole && { ...NOTHING, tool, [sources ? 'sources' : 'codebook']: whole };
   }
-  const newSources = against(build({ ...others(before.inputs), ...documents(after.inputs) }));
-  const newCodebook = against(build({ ...documents(before.inputs), ...others(after.inputs) }));
+  const newSources = against(yield* build({ ...others(before.inputs), ...documents(after.inputs) }));
+  const newCodebook = against(yield* build({ ...documents(before.inputs), ...others(after.inputs) }));
   return newSources && newCodebook && { tool, sources: newSources, codebook: newCodebook };
 }
 

@@ -1,10 +1,12 @@
 import { basename, dirname, resolve } from 'node:path';
+import { KeptStages } from '../edges/kept-stages.js';
+import { Progress } from '../edges/progress.js';
 import type { Terminal } from '../edges/terminal-streams.js';
 import { writeTogether } from '../edges/write-together.js';
 import { bibtex } from '../views/references/bibtex.js';
 import { cslJson } from '../views/references/csl-json.js';
 import { referenceTo, type Reference } from '../views/references/reference.js';
-import { analyse } from './analyse.js';
+import { analyseStepwise } from './analyse.js';
 import { EXIT } from './exit-codes.js';
 
 /** What can be exported: `bib` for BibTeX and biblatex, `csl` for CSL-JSON; Zotero reads both. */
@@ -23,8 +25,12 @@ const WRITE: Readonly<Record<ExportFormat, (references: readonly Reference[]) =>
 };
 
 /** Writes the references of a project's sources. Returns the exit code. */
-export function exportReferences(options: ExportOptions, streams: Terminal): number {
-  const { sources } = analyse(resolve(options.project));
+export async function exportReferences(options: ExportOptions, streams: Terminal): Promise<number> {
+  const { sources } = await analyseStepwise(
+    resolve(options.project),
+    new KeptStages(),
+    new Progress(streams),
+  );
   const text = WRITE[options.format](sources.map(referenceTo));
   if (options.out === null) {
     streams.data(text.trimEnd());

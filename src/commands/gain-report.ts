@@ -1,19 +1,13 @@
 import type { Briefing, BriefingChange, BriefingSource, BriefingTheme } from '../model/briefing.js';
-import type { Project } from '../model/project.js';
-import { makeBriefing } from '../pipeline.js';
 import { knownLine } from './add-report.js';
 import type { Added, Known } from './new-sources.js';
 
-/** What the briefing would gain from new sources, line by line; nothing is written. */
+/** What a briefing that was made with new sources has gained, line by line. */
 export function gainLines(
-  project: Project,
+  briefing: Briefing,
   added: readonly Added[],
   known: readonly Known[],
 ): readonly string[] {
-  const briefing = makeBriefing({
-    ...project,
-    sources: [...project.sources, ...added.map(({ source }) => source)],
-  });
   return [
     ...known.map(knownLine),
     ...added.flatMap(({ read, file }) => {

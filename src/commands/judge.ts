@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { editorOf, editText } from '../edges/edit-text.js';
+import { Progress } from '../edges/progress.js';
 import type { Terminal } from '../edges/terminal-streams.js';
 import { writeTogether } from '../edges/write-together.js';
 import { Misuse, Refusal } from '../errors.js';
@@ -34,7 +35,7 @@ interface Signing {
 /** Lays a judgement with its evidence before the analyst, and signs what comes of it. Returns the exit code. */
 export async function judge(options: JudgeOptions, streams: Terminal): Promise<number> {
   const date = typedDay(options.date);
-  const judged = whatIsJudged(resolve(options.project), options.theme);
+  const judged = await whatIsJudged(resolve(options.project), options.theme, new Progress(streams));
   const signing = { author: authorOf(options, judged), date };
   if (options.renew) return renew(judged, signing, streams);
   const draft = judged.text === '' ? begun(signing) : judged.text;

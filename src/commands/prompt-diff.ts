@@ -1,7 +1,8 @@
 import type { EditionDiff } from '../model/edition-diff.js';
+import type { Steps } from '../model/step.js';
 import { sum } from '../model/sum.js';
 import type { ComparedBriefing } from './compared-briefing.js';
-import { explainedDiff, NOTHING_KEPT } from './explained-diff.js';
+import { explainingSteps, NOTHING_KEPT } from './explained-diff.js';
 
 /**
  * Words of the sources up to which causes are looked for while somebody waits. To find them takes up to three further
@@ -9,8 +10,11 @@ import { explainedDiff, NOTHING_KEPT } from './explained-diff.js';
  */
 const EXPLAINED_UP_TO = 30_000;
 
-/** What differs between two briefings, with its causes where the texts are short, or nothing has to be built to tell them. */
-export function promptDiff(before: ComparedBriefing, after: ComparedBriefing): EditionDiff {
+/**
+ * What differs between two briefings, with its causes where the texts are short, or nothing has to be built to tell them;
+ * step by step.
+ */
+export function promptDiff(before: ComparedBriefing, after: ComparedBriefing): Steps<EditionDiff> {
   const words = [before, after].map(({ briefing }) => sum(briefing.sources.map((source) => source.words)));
-  return explainedDiff(before, after, Math.max(...words) <= EXPLAINED_UP_TO ? NOTHING_KEPT : null);
+  return explainingSteps(before, after, Math.max(...words) <= EXPLAINED_UP_TO ? NOTHING_KEPT : null);
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { editionNumbers, readEdition, writeEdition } from '../edges/edition-files.js';
 import { inputTexts } from '../edges/read-project.js';
+import { Progress } from '../edges/progress.js';
 import { sealEdition } from '../edges/seal-edition.js';
 import type { Terminal } from '../edges/terminal-streams.js';
 import type { Briefing } from '../model/briefing.js';
@@ -28,7 +29,7 @@ export async function publish(options: PublishOptions, streams: Terminal): Promi
   const folder = resolve(options.project);
   const date = typedDay(options.date);
   const corrects = options.corrects === null ? {} : { corrects: corrected(folder, options.corrects) };
-  const draft = analyseForEdition(folder);
+  const draft = await analyseForEdition(folder, new Progress(streams));
   const number = (editionNumbers(folder).at(-1) ?? 0) + 1;
   const briefing = published(draft, { number, date, ...corrects });
   const inputs = inputTexts(folder, briefing.inputs);

@@ -2,7 +2,7 @@ import { projectOfTexts } from '../edges/read-project.js';
 import { Refusal, type Problem } from '../errors.js';
 import type { Briefing } from '../model/briefing.js';
 import { makeAnew, type Keep } from '../model/keep.js';
-import { ended } from '../model/step.js';
+import { ended, type Steps } from '../model/step.js';
 import type { KnownPassage } from '../model/passage.js';
 import { withoutEntries } from '../notation/without-entries.js';
 import { briefingSteps } from '../pipeline.js';
@@ -17,15 +17,20 @@ const MOST_REFUSALS = 4;
  * The briefing that today's tool makes of the inputs. Rulings, judgements and translations of what is not among them are left
  * out; null where it is refused for anything else.
  */
-export function rebuild(
+export function rebuild(inputs: InputTexts, known: readonly KnownPassage[]): Briefing | null {
+  return ended(rebuildSteps(inputs, known, makeAnew));
+}
+
+/** The same, step by step; what the stages make may be kept. */
+export function* rebuildSteps(
   inputs: InputTexts,
   known: readonly KnownPassage[],
-  keep: Keep = makeAnew,
-): Briefing | null {
+  keep: Keep,
+): Steps<Briefing | null> {
   let left: InputTexts | null = inputs;
   for (let refusals = 0; left !== null && refusals < MOST_REFUSALS; refusals++) {
     try {
-      return ended(briefingSteps(projectOfTexts(left, known), keep));
+      return yield* briefingSteps(projectOfTexts(left, known), keep);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       left = withoutFaults(left, error.problems);

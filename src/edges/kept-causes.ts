@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { PartialDiffs } from '../editions/find-causes.js';
+import type { Steps } from '../model/step.js';
 import { contentHash } from '../notation/content-hash.js';
 import { CacheFile } from './cache-file.js';
 import { programDigest } from './tool-version.js';
@@ -21,13 +22,13 @@ export class KeptCauses {
   }
 
   /** What is kept of the same inputs, else what is made, which is then kept; null, where it cannot be made, is not. */
-  of(inputs: unknown, make: () => PartialDiffs | null): PartialDiffs | null {
-    if (this.#cache === null) return make();
+  *of(inputs: unknown, make: () => Steps<PartialDiffs | null>): Steps<PartialDiffs | null> {
+    if (this.#cache === null) return yield* make();
     const key = contentHash([this.#program(), inputs]);
     const file = new CacheFile(join(this.#cache, 'causes', key), `${SCHEMA} ${key}`, MOST_BYTES);
     const kept = file.read();
     if (kept !== null) return JSON.parse(kept);
-    const made = make();
+    const made = yield* make();
     if (made) file.write(JSON.stringify(made));
     return made;
   }

@@ -3,6 +3,7 @@ import { analyse, analyseForEdition, analyseSince, analyseStepwise } from '../..
 import { newestEdition } from '../../src/edges/edition-files.js';
 import { KeptStages } from '../../src/edges/kept-stages.js';
 import { Progress } from '../../src/edges/progress.js';
+import type { Briefing } from '../../src/model/briefing.js';
 import { CODEBOOK, EARLIER, LATEST, NO_PRINTER, Project, source } from './project.js';
 
 vi.mock(import('../../src/edges/edition-files.js'), { spy: true });
@@ -10,26 +11,29 @@ vi.mock(import('../../src/edges/edition-files.js'), { spy: true });
 /** Streams that show nothing. */
 const progress = new Progress({ note: () => undefined, show: null, width: 80 });
 
+function sinceNewest(folder: string): Promise<Briefing> {
+  return analyseSince(folder, new KeptStages(), progress);
+}
+
 describe('analysing a project', () => {
   beforeEach(() => vi.clearAllMocks());
 
   it('tells of no changes before there is an edition', async () => {
     const { folder } = new Project();
-    expect(analyseSince(folder)).toEqual(analyse(folder));
     expect(await analyseStepwise(folder, new KeptStages(), progress)).toEqual(analyse(folder));
+    expect(await sinceNewest(folder)).toEqual(analyse(folder));
   });
 
-  it('tells what changed since the newest edition, the same in one go and step by step', async () => {
+  it('tells what changed since the newest edition', async () => {
     const project = new Project();
     for (const date of ['2022-04-01', '2022-05-01']) {
       await project.run(['publish', '--date', date], { env: NO_PRINTER });
       project.write({ 'sources/c.md': source('c-2019', 2019, LATEST) });
     }
     project.write({ 'sources/c.md': null });
-    const since = analyseSince(project.folder);
+    const since = await sinceNewest(project.folder);
     expect(since.since?.diff).toMatchObject({ before: { kind: 'edition', number: 2 } });
     expect(since.since?.diff.sources.map(({ source: id }) => id)).toEqual(['c-2019']);
-    expect(await analyseStepwise(project.folder, new KeptStages(), progress)).toEqual(since);
   });
 
   it('looks for causes that take long only for an edition, and tells those that are plain to all', async () => {
@@ -37,10 +41,10 @@ describe('analysing a project', () => {
     const project = new Project({ 'sources/a.md': source('a-2004', 2004, `${EARLIER}\n\n${long}`) });
     await project.run(['publish', '--date', '2022-04-01'], { env: NO_PRINTER });
     project.write({ 'sources/b.md': source('b-2011', 2011, LATEST) });
-    expect(analyseSince(project.folder).since?.diff.causesKnown).toBe(true);
+    expect((await sinceNewest(project.folder)).since?.diff.causesKnown).toBe(true);
     project.write({ 'sources/themes.yml': CODEBOOK.replace('[tariff]', '[tariff, council]') });
-    expect(analyseSince(project.folder).since?.diff.causesKnown).toBe(false);
-    const diff = analyseForEdition(project.folder).since?.diff;
+    expect((await sinceNewest(project.folder)).since?.diff.causesKnown).toBe(false);
+    const diff = (await analyseForEdition(project.folder, progress)).since?.diff;
     expect(diff?.causesKnown).toBe(true);
     const causes = diff?.themes.flatMap(({ differences }) => differences.flatMap((one) => one.causes));
     expect(new Set(causes)).toContain('sources');
@@ -49,9 +53,9 @@ describe('analysing a project', () => {
   it('reads the newest edition once', async () => {
     const project = new Project();
     await project.run(['publish', '--date', '2022-04-01'], { env: NO_PRINTER });
-    analyseSince(project.folder);
+    await sinceNewest(project.folder);
     expect(newestEdition).toHaveBeenCalledOnce();
-    await analyseStepwise(project.folder, new KeptStages(), progress);
+    await analyseForEdition(project.folder, progress);
     expect(newestEdition).toHaveBeenCalledTimes(2);
   });
 });

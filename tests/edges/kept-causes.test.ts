@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { KeptCauses } from '../../src/edges/kept-causes.js';
 import type { PartialDiffs } from '../../src/editions/find-causes.js';
+import { ended, type Steps } from '../../src/model/step.js';
 import { NAMES } from '../editions/told.js';
 
 const FOUND: PartialDiffs = {
@@ -22,11 +23,16 @@ function asked(
   inputs: unknown,
 ): { readonly found: PartialDiffs | null; readonly made: boolean } {
   let made = false;
-  const found = kept.of(inputs, () => {
+  const steps = kept.of(inputs, () => {
     made = true;
-    return FOUND;
+    return making(FOUND);
   });
-  return { found, made };
+  return { found: ended(steps), made };
+}
+
+function* making(found: PartialDiffs | null): Steps<PartialDiffs | null> {
+  yield { stage: 'compare', at: 1, of: 1, name: '' };
+  return found;
 }
 
 describe('KeptCauses', () => {
@@ -64,7 +70,7 @@ describe('KeptCauses', () => {
     });
     expect([asked(kept, 'a').made, asked(kept, 'a').made]).toEqual([true, true]);
     const own = cache();
-    expect(new KeptCauses(own).of('a', () => null)).toBeNull();
+    expect(ended(new KeptCauses(own).of('a', () => making(null)))).toBeNull();
     expect(asked(new KeptCauses(own), 'a').made).toBe(true);
   });
 });

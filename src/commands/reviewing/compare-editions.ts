@@ -2,6 +2,7 @@ import { readEdition } from '../../edges/edition-files.js';
 import { narrowDiff } from '../../editions/narrow-diff.js';
 import { sinceOf } from '../../editions/since-of.js';
 import type { Briefing } from '../../model/briefing.js';
+import { ended } from '../../model/step.js';
 import type { Query } from '../../review/review-desk.js';
 import { PageContext } from '../../views/page-context.js';
 import { choiceOf } from '../../views/review/choice.js';
@@ -32,7 +33,7 @@ export function compareEditions(
   const before = ofEdition(readEdition(folder, from));
   const after = now ? asItStands(now, folder) : ofEdition(readEdition(folder, to ?? from));
   const { briefing } = after;
-  const diff = narrowDiff(promptDiff(before, after), IN_FRONT);
+  const diff = narrowDiff(ended(promptDiff(before, after)), IN_FRONT);
   return editionChanges({
     since: sinceOf(diff, before.briefing, briefing),
     before: before.briefing,
