@@ -12,7 +12,7 @@ import type { KeptBuild, Parts } from '../model/kept.js';
 import { EXIT } from './exit-codes.js';
 import type { Format } from './formats.js';
 import { keptCache, stageFileOf } from './kept-cache.js';
-import { failureLine, startPrinter } from './print-briefing.js';
+import { checkNamed, failureLine, startPrinter } from './print-briefing.js';
 import type { Rendered } from './render-briefing.js';
 import { stageLines } from './stage-table.js';
 import { whyLines } from './unchanged.js';
@@ -46,6 +46,7 @@ export async function build(options: BuildOptions, streams: Terminal): Promise<n
     return unchanged(last, out, options, streams);
   }
   // The printer starts while the rest of the program is loaded and the texts are read.
+  if (prints) await checkNamed(options.browser);
   const printer = prints ? startPrinter(options.browser) : null;
   try {
     const { analyseSince } = await import('./analyse.js');

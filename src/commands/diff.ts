@@ -22,6 +22,7 @@ import { EXIT } from './exit-codes.js';
 import { explainingSteps } from './explained-diff.js';
 import { keptCache, stageFileOf } from './kept-cache.js';
 import { labelsOf } from './labels-of.js';
+import { checkNamed } from './print-briefing.js';
 import { workThrough } from './work-through.js';
 
 export const DIFF_FORMATS = ['text', 'md', 'html', 'json', 'pdf'] as const;
@@ -44,6 +45,7 @@ export async function diff(options: DiffOptions, streams: Terminal): Promise<num
   const { format, out, asked } = options;
   if (format === 'pdf' && out === null)
     throw new Misuse({ what: 'a PDF needs a file', where: '--format pdf', expected: '--out FILE' });
+  if (format === 'pdf') await checkNamed(options.browser);
   const folder = resolve(options.project);
   // Two editions that are read stay; what is built, if anything, does not.
   growFreely();

@@ -14,6 +14,13 @@ export interface Starting {
   readonly close: () => Promise<void>;
 }
 
+/** Throws a Refusal where a browser is named that cannot be run: it is said before anything long begins. */
+export async function checkNamed(browser: string | undefined): Promise<void> {
+  if (browser === undefined) return;
+  const { findPrinter } = await import('../print/find-printer.js');
+  await findPrinter({ browser, env: process.env });
+}
+
 /** Starts the printer without waiting for it. A printer that cannot be found or started fails when it is first used. */
 export function startPrinter(browser: string | undefined): Starting {
   const running = start(browser);

@@ -10,7 +10,7 @@ import { analyseForEdition } from './analyse.js';
 import { editionNumber } from './edition-number.js';
 import { EXIT } from './exit-codes.js';
 import { missingFontText } from '../views/missing-fonts.js';
-import { failureLine, startPrinter, tryPrinting, type PrintedBriefing } from './print-briefing.js';
+import { checkNamed, failureLine, startPrinter, tryPrinting, type PrintedBriefing } from './print-briefing.js';
 import { htmlOf, pageOf } from './render.js';
 import { typedDay } from './typed-day.js';
 
@@ -29,6 +29,7 @@ export async function publish(options: PublishOptions, streams: Terminal): Promi
   const folder = resolve(options.project);
   const date = typedDay(options.date);
   const corrects = options.corrects === null ? {} : { corrects: corrected(folder, options.corrects) };
+  await checkNamed(options.browser);
   const draft = await analyseForEdition(folder, new Progress(streams));
   const number = (editionNumbers(folder).at(-1) ?? 0) + 1;
   const briefing = published(draft, { number, date, ...corrects });

@@ -4,6 +4,7 @@ import { requireProject } from '../edges/read-project.js';
 import type { Terminal } from '../edges/terminal-streams.js';
 import { followProject } from './follow-project.js';
 import { faultText } from './fault-text.js';
+import { checkNamed } from './print-briefing.js';
 import { ServedReview } from './reviewing/served-review.js';
 
 export interface ReviewOptions {
@@ -25,6 +26,7 @@ export interface ReviewOptions {
 export async function review(options: ReviewOptions, streams: Terminal): Promise<never> {
   const folder = resolve(options.project);
   requireProject(folder);
+  await checkNamed(options.browser);
   const { port, by, browser, open } = options;
   const onFault = (fault: unknown): void => streams.note(faultText(fault));
   const served = await ServedReview.start(

@@ -8,6 +8,7 @@ import { BuildQueue } from './build-queue.js';
 import { followProject } from './follow-project.js';
 import type { Format } from './formats.js';
 import { faultText } from './fault-text.js';
+import { checkNamed } from './print-briefing.js';
 import { ServedReview } from './reviewing/served-review.js';
 import { isRefreshed, watchJson, watchLines } from './watch-report.js';
 import { watchedBuild, type Outcome } from './watched-build.js';
@@ -32,6 +33,7 @@ export interface WatchOptions {
 export async function watch(options: WatchOptions, streams: Terminal): Promise<never> {
   const folder = resolve(options.project);
   requireProject(folder);
+  await checkNamed(options.browser);
   let isBuilding = false;
   let progress: Progress | null = null;
   const served = await ServedReview.start(

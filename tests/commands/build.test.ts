@@ -97,13 +97,16 @@ describe('build', () => {
     expect(project.has('out/briefing.pdf') ? err : 'gone').toMatch(/older|earlier|gone/);
   });
 
-  it('refuses a browser that is not there, and names the flag', async () => {
-    const project = new Project();
-    const { code, err } = await project.run(['build', '--browser', '/no/such/browser']);
-    expect(code).toBe(1);
-    expect(err).toContain('--browser');
-    expect(project.has('out')).toBe(false);
-  });
+  it.each([['build'], ['publish'], ['diff', '--format', 'pdf', '--out', 'd.pdf'], ['watch'], ['review']])(
+    'refuses a browser that is not there before it reads anything: %s',
+    async (...args) => {
+      const project = new Project({ 'sources/themes.yml': 'themes: [' });
+      const { code, err } = await project.run([...args, '--browser', '/no/such/browser']);
+      expect(code).toBe(1);
+      expect(err).toContain('--browser names /no/such/browser');
+      expect(project.has('out')).toBe(false);
+    },
+  );
 });
 
 describe('an output of build', () => {

@@ -1,7 +1,8 @@
 import type { Line } from './lines.js';
 
 const HYPHEN = /(?<=\p{L})[-‐\u00ad]$/u;
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+// With the stops and brackets that these scripts share.
+const CJK = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\uff01-\uff60]/u;
 
 /** The words that stand unbroken in a text: by them a hyphen at a line's end is told from one of a compound. */
 export class Vocabulary {

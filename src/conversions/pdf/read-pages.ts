@@ -4,6 +4,7 @@ import type {
   PDFPageProxy,
 } from 'pdfjs-dist/types/src/display/api.js';
 import type { InputFile } from '../../model/project.js';
+import { CHARACTER_MAPS } from './character-maps.js';
 import { placePieces, type TextRun } from './place-pieces.js';
 import type { PdfPage } from './pieces.js';
 import { noPdf, PAGES_AT_MOST, tooLarge, tooLong, BYTES_AT_MOST } from './refusals.js';
@@ -36,6 +37,8 @@ const SETTINGS: DocumentInitParameters = {
   isEvalSupported: false,
   enableXfa: false,
   maxImageSize: 1,
+  cMapUrl: CHARACTER_MAPS,
+  cMapPacked: true,
 };
 
 /** Reads the pages of a PDF. Throws a Refusal where it is none, is encrypted or too large. */
