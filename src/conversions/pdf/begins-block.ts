@@ -16,7 +16,7 @@ const USUAL = 1.35;
 /** Whether a line begins a block of its own, rather than going on the one before. */
 export function beginsBlock(open: OpenBlock, line: Line): boolean {
   const before = open.lines.at(-1);
-  if (!before || isOtherType(before, line)) return true;
+  if (!before || isOtherItem(before, line) || isOtherType(before, line)) return true;
   if (line.column !== before.column || line.gap === null) return !goesOnOver(before, line);
   if (line.gap > WIDER * (line.column.leading ?? USUAL * line.size)) return true;
   if (/[\p{L}\d][-‐–\u00ad]$/u.test(before.text)) return false;
@@ -24,6 +24,11 @@ export function beginsBlock(open: OpenBlock, line: Line): boolean {
   if (isCentred(before) && isCentred(line)) return false;
   if (open.kind === 'item') return leavesItem(open, before, line);
   return isShiftedFrom(open, before, line) || isCutShort(before, line);
+}
+
+/** Whether the tags of their page put them into different items, or one into none. */
+function isOtherItem(before: Line, line: Line): boolean {
+  return before.page === line.page && before.item !== line.item;
 }
 
 /** Other sizes part blocks, but not the words of a sentence set in another face. */
@@ -79,9 +84,11 @@ function isShiftedFrom(open: OpenBlock, before: Line, line: Line): boolean {
 
 /** Whether the line before was ended though more would have fitted. */
 function isCutShort(before: Line, line: Line): boolean {
-  if (isFull(before, line) || /^\p{Ll}/u.test(line.text)) return false;
+  if (isFull(before, line)) return false;
   const room = before.column.right - before.right;
-  return isEnded(before.text) ? room > before.size : room > 0.35 * (before.column.right - before.column.left);
+  const much = room > 0.35 * (before.column.right - before.column.left);
+  if (/^\p{Ll}/u.test(line.text)) return much && Math.abs(line.left - before.left) > line.size;
+  return isEnded(before.text) ? room > before.size : much;
 }
 
 function isCentred({ left, right, size, column }: Line): boolean {

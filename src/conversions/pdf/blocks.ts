@@ -1,3 +1,4 @@
+import type { Table } from './find-tables.js';
 import type { Line } from './lines.js';
 
 /** What lines make, in reading order. */
@@ -8,7 +9,7 @@ export type PdfBlock =
   | { readonly kind: 'note'; readonly number: number; readonly lines: readonly Line[] }
   /** Lines of a table of contents. */
   | { readonly kind: 'contents'; readonly lines: readonly Line[] }
-  | { readonly kind: 'table'; readonly page: number; readonly rows: readonly (readonly string[])[] };
+  | { readonly kind: 'table'; readonly page: number; readonly rows: Table['cells'] };
 
 /** The page on which a block begins. */
 export function pageOf(block: PdfBlock): number {

@@ -12,6 +12,7 @@ import { orderPage, type Region } from './order-page.js';
 import { readPages } from './read-pages.js';
 import { LETTERS_PER_PAGE, noText } from './refusals.js';
 import { segmentsOf } from './segments.js';
+import { withoutLayout } from './tagged-tables.js';
 import { takeNotes } from './take-notes.js';
 import { writeMarkdown } from './write-markdown.js';
 
@@ -21,7 +22,7 @@ import { writeMarkdown } from './write-markdown.js';
  */
 export async function convertPdf(file: InputFile): Promise<Conversion> {
   const { pages, labels: ownLabels, properties } = await readPages(file);
-  const segmented = pages.map((page) => ({ height: page.height, segments: segmentsOf(page) }));
+  const segmented = pages.map((page) => ({ height: page.height, segments: withoutLayout(segmentsOf(page)) }));
   const all = segmented.flatMap(({ segments }) => segments);
   const letters = all.reduce((sum, one) => sum + (one.text.match(/\p{L}/gu)?.length ?? 0), 0);
   if (letters < LETTERS_PER_PAGE * pages.length) {

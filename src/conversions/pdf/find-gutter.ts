@@ -1,3 +1,4 @@
+import { cellEdges, isAtEdge } from './cell-edges.js';
 import { rowsOf, type Row } from './rows.js';
 import type { Segment } from './segments.js';
 
@@ -16,6 +17,9 @@ export interface Gutter {
 
 /** Lines side by side from which they are columns. */
 const LINES = 4;
+
+/** Words of a line of text; cells of tables may have fewer. */
+const WORDS = 3;
 
 /**
  * The gutter that parts most lines of a stretch of a page, if it has columns. Columns hold lines of several words that
@@ -63,7 +67,9 @@ function bandsAt(rows: readonly Row[], at: number): Band[] {
   const cells = rows.map((row) => isTableRow(row, at));
   for (const [index, row] of rows.entries()) {
     // A row or two of short lines may stand in columns by chance.
-    const inTable = [-2, -1, 0].some((step) => [0, 1, 2].every((next) => cells[index + step + next]));
+    const inTable =
+      row.every(({ tagged }) => tagged.cell) ||
+      [-2, -1, 0].some((step) => [0, 1, 2].every((next) => cells[index + step + next]));
     const parted = !inTable && !row.some((one) => isLeft(one, at) && one.right > at - one.size * 0.4);
     const last = found.at(-1);
     if (last && last.parted === parted) last.segments.push(...row);
@@ -81,13 +87,14 @@ export function isLeft(one: Segment, at: number): boolean {
 function isTableRow(row: Row, at: number): boolean {
   const left = row.filter((one) => isLeft(one, at)).length;
   return (
-    left > 0 && left < row.length && row.length > 2 && row.every((one) => one.text.split(' ').length <= 3)
+    left > 0 && left < row.length && row.length > 2 && row.every((one) => one.text.split(' ').length <= WORDS)
   );
 }
 
 /** Lines that stand side by side in a band, next to the gutter; 0 where they do not fill columns. */
 function columnLines(segments: readonly Segment[], at: number): number {
   const rows = rowsOf(segments);
+  if (isGrid(rows)) return 0;
   const left = rows.flatMap((row) => row.findLast((one) => isLeft(one, at)) ?? []);
   const right = rows.flatMap((row) => row.find((one) => !isLeft(one, at)) ?? []);
   const [besideRight, besideLeft] = [beside(left, right), beside(right, left)];
@@ -105,6 +112,15 @@ function columnLines(segments: readonly Segment[], at: number): number {
     : 0;
 }
 
+/** Whether most rows stand in three columns or more, some of which hold no lines of text. */
+function isGrid(rows: readonly Row[]): boolean {
+  const wide = rows.filter((row) => row.length > 2);
+  if (wide.length * 2 < rows.length) return false;
+  const edges = cellEdges(rows);
+  const columns = edges.map((edge) => rows.flat().filter(({ left }) => isAtEdge(left, [edge])));
+  return columns.some((cells) => cells.every(({ text }) => text.split(' ').length < WORDS));
+}
+
 function shareOf(numbers: readonly number[], share: number): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) * share)] ?? 0;
 }
@@ -119,7 +135,7 @@ function beside(some: readonly Segment[], others: readonly Segment[]): Segment[]
 /** Whether most segments are lines of text: of several words, and as wide as their column. */
 function fills(segments: readonly Segment[], width: number): boolean {
   const lines = segments.filter(
-    (one) => one.right - one.left > width * 0.5 && one.text.split(' ').length >= 3,
+    (one) => one.right - one.left > width * 0.5 && one.text.split(' ').length >= WORDS,
   );
   return lines.length * 2 >= segments.length;
 }

@@ -24,6 +24,8 @@ export interface Line {
   readonly size: number;
   readonly bold: boolean;
   readonly column: Column;
+  /** The item of a list that the tags put it in, counted by the page; null where they name none. */
+  readonly item: number | null;
   /** Distance from the baseline before it in the column; null at its head. */
   readonly gap: number | null;
 }
@@ -76,6 +78,7 @@ function draftOf(row: Row): Draft {
         ? second.left
         : own + (mark ? (mark.length / 2 + 0.6) * (first?.size ?? 0) * 0.8 : 0),
     y: main?.y ?? 0,
+    item: main?.tagged.item ?? null,
     size: main?.size ?? 0,
     bold: row.every((one) => one.bold || !/\p{L}/u.test(one.text)) && row.some((one) => one.bold),
   };

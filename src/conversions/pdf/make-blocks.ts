@@ -20,6 +20,7 @@ export function makeBlocks(regions: readonly Region[], body: BodyType): PdfBlock
   const lines = parts.flatMap((part) => ('cells' in part ? [] : [part]));
   const headings = headingLines(lines, body);
   const levels = headingLevels(headings);
+  const firsts = firstOfItems(lines);
   const blocks: PdfBlock[] = [];
   let open: { kind: PdfBlock['kind']; lines: Line[] } | undefined;
   const close = (): void => {
@@ -32,7 +33,7 @@ export function makeBlocks(regions: readonly Region[], body: BodyType): PdfBlock
       blocks.push({ kind: 'table', page: part.page, rows: part.cells });
       continue;
     }
-    const kind = kindOf(part, headings);
+    const kind = kindOf(part, headings, firsts);
     if (open && goesOn(open, kind, part)) open.lines.push(part);
     else {
       close();
@@ -50,10 +51,23 @@ function partsOf(region: Region): (Line | Table)[] {
   );
 }
 
-function kindOf(line: Line, headings: ReadonlySet<Line>): PdfBlock['kind'] {
+function kindOf(line: Line, headings: ReadonlySet<Line>, firsts: ReadonlySet<Line>): PdfBlock['kind'] {
   if (LEADERS.test(line.text)) return 'contents';
   if (headings.has(line)) return 'heading';
-  return itemMark(line.text) ? 'item' : 'paragraph';
+  return itemMark(line.text) || firsts.has(line) ? 'item' : 'paragraph';
+}
+
+/** The first line of each item that the tags tell; its bullet may be drawn, and no sign. */
+function firstOfItems(lines: readonly Line[]): ReadonlySet<Line> {
+  const seen = new Set<string>();
+  return new Set(
+    lines.filter(({ page, item }) => {
+      const key = `${page} ${item}`;
+      if (item === null || seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    }),
+  );
 }
 
 function goesOn(
@@ -78,8 +92,10 @@ function blockOf(
   const mark = first && itemMark(first.text);
   if (kind === 'heading' && first) return { kind, level: levels(first), lines };
   if (kind === 'contents') return { kind, lines };
-  if (kind === 'item' && first && mark)
-    return { kind, mark: mark.written, lines: [{ ...first, text: mark.rest }, ...lines.slice(1)] };
+  if (kind === 'item' && first) {
+    const words = { ...first, text: mark?.rest ?? first.text };
+    return { kind, mark: mark?.written ?? '-', lines: [words, ...lines.slice(1)] };
+  }
   return { kind: 'paragraph', lines };
 }
 

@@ -1,3 +1,5 @@
+import type { Tagged } from './tagged-content.js';
+
 /** Signs set in one type on one baseline. Lengths are in points; `y` is the baseline, counted from the head of the page down. */
 export interface Piece {
   readonly text: string;
@@ -10,6 +12,7 @@ export interface Piece {
   readonly spaced: boolean;
   /** The file itself says that it is none of the text: running heads, page numbers. */
   readonly artifact: boolean;
+  readonly tagged: Tagged;
 }
 
 /** A page as it is printed. */

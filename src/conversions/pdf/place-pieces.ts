@@ -1,5 +1,6 @@
 import type { PdfPage, Piece } from './pieces.js';
 import { plainSigns } from './plain-signs.js';
+import type { Tagged } from './tagged-content.js';
 
 /** Text as the file gives it. */
 export interface TextRun {
@@ -9,6 +10,7 @@ export interface TextRun {
   readonly width: number;
   readonly bold: boolean;
   readonly artifact: boolean;
+  readonly tagged: Tagged;
 }
 
 /** Quarter turns, clockwise, of a run against the page. */
@@ -66,6 +68,7 @@ function place(run: TextRun, viewport: readonly number[]): Placed {
     size: Math.hypot(c, d),
     bold: run.bold,
     artifact: run.artifact,
+    tagged: run.tagged,
     turn: Math.abs(angle - Math.round(angle)) < 0.05 ? quarter : null,
   };
 }

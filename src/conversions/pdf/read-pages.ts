@@ -7,6 +7,7 @@ import type { InputFile } from '../../model/project.js';
 import { CHARACTER_MAPS } from './character-maps.js';
 import { placePieces, type TextRun } from './place-pieces.js';
 import type { PdfPage } from './pieces.js';
+import { taggedContent, UNTAGGED } from './tagged-content.js';
 import { noPdf, PAGES_AT_MOST, tooLarge, tooLong, BYTES_AT_MOST } from './refusals.js';
 
 /** What a PDF holds, before anything is made of it. */
@@ -63,6 +64,12 @@ export async function readPages({ path, bytes }: InputFile): Promise<PdfContent>
   }
 }
 
+/** A stretch of marked content that is open; `id`: empty where the structure does not name it. */
+interface Tag {
+  readonly role: string;
+  readonly id: string;
+}
+
 async function readPage(page: PDFPageProxy): Promise<PdfPage> {
   const { items } = await page.getTextContent({ includeMarkedContent: true });
   const runs: TextRun[] = [];
@@ -71,7 +78,8 @@ async function readPage(page: PDFPageProxy): Promise<PdfPage> {
   if (items.some((item) => 'str' in item && item.str !== '' && !known(item.fontName))) {
     await page.getOperatorList();
   }
-  let tags: string[] = [];
+  const tagged = taggedContent(await page.getStructTree());
+  let tags: Tag[] = [];
   for (const item of items) {
     if ('str' in item) {
       const font: unknown = known(item.fontName) ? page.commonObjs.get(item.fontName) : null;
@@ -80,10 +88,11 @@ async function readPage(page: PDFPageProxy): Promise<PdfPage> {
         transform: item.transform.map(Number),
         width: item.width,
         bold: isBold(font),
-        artifact: tags.includes('Artifact'),
+        artifact: tags.some(({ role }) => role === 'Artifact'),
+        tagged: tagged.get(tags.findLast(({ id }) => id !== '')?.id ?? '') ?? UNTAGGED,
       });
     } else if (item.type === 'endMarkedContent') tags = tags.slice(0, -1);
-    else tags = [...tags, 'tag' in item ? String(item.tag) : ''];
+    else tags = [...tags, { role: 'tag' in item ? String(item.tag) : '', id: item.id ?? '' }];
   }
   const { width, height, transform } = page.getViewport({ scale: 1 });
   return { number: page.pageNumber, ...placePieces(runs, transform.map(Number), { width, height }) };

@@ -1,5 +1,6 @@
 import type { PdfPage, Piece } from './pieces.js';
 import { raisedSigns } from './raised-signs.js';
+import { UNTAGGED, type Tagged } from './tagged-content.js';
 
 /** Words side by side on one baseline, with no wide gap between: a line of a column, or a cell of a table. */
 export interface Segment {
@@ -14,6 +15,9 @@ export interface Segment {
   /** All its letters are. */
   readonly bold: boolean;
   readonly artifact: boolean;
+  readonly tagged: Tagged;
+  /** What it may be parted into, in reading order; none where it is one word with a larger initial. */
+  readonly pieces: readonly Piece[];
 }
 
 /** Gap between words, in their size, from which they stand apart. */
@@ -35,7 +39,7 @@ export function segmentsOf(page: PdfPage): Segment[] {
 
 function goesOn(run: readonly Piece[], piece: Piece): boolean {
   const last = run.at(-1);
-  if (!last) return false;
+  if (!last || last.tagged.cell !== piece.tagged.cell) return false;
   const size = Math.max(last.size, piece.size);
   const base = run.find((one) => one.size >= size * 0.95) ?? last;
   if (Math.min(Math.abs(base.y - piece.y), Math.abs(last.y - piece.y)) > size * 0.45) return false;
@@ -73,8 +77,41 @@ function segment(run: readonly Piece[], page: number): Segment {
     size: main.size,
     bold: run.every((piece) => piece.bold || !/\p{L}/u.test(piece.text)) && run.some((piece) => piece.bold),
     artifact: run.every((piece) => piece.artifact),
+    tagged: main.tagged,
+    pieces: run,
   };
 }
+
+/** Gap, in the size of the words, from which more than a space may stand between. */
+const BLANK = 0.45;
+
+/** The segment in parts, one from each piece on that begins at an edge behind a blank. */
+export function partAt(whole: Segment, isEdge: (left: number) => boolean): Segment[] {
+  const runs: Piece[][] = [];
+  for (const [index, piece] of whole.pieces.entries()) {
+    const before = whole.pieces[index - 1];
+    const run = runs.at(-1);
+    const begins =
+      before !== undefined &&
+      isEdge(piece.x) &&
+      piece.x - before.x - before.width >= BLANK * Math.max(piece.size, before.size);
+    if (run && !begins) run.push(piece);
+    else runs.push([piece]);
+  }
+  return runs.length < 2 ? [whole] : runs.map((run) => segment(run, whole.page));
+}
+
+const NOTHING: Piece = {
+  text: '',
+  x: 0,
+  y: 0,
+  width: 0,
+  size: 1,
+  bold: false,
+  spaced: false,
+  artifact: false,
+  tagged: UNTAGGED,
+};
 
 /** The piece in whose size and on whose baseline most letters stand. */
 function mainPiece(run: readonly Piece[]): Piece {
@@ -87,9 +124,7 @@ function mainPiece(run: readonly Piece[]): Piece {
     letters.set(key, known);
     if (!most || known.count > most.count) most = known;
   }
-  return (
-    most?.piece ?? { text: '', x: 0, y: 0, width: 0, size: 1, bold: false, spaced: false, artifact: false }
-  );
+  return most?.piece ?? NOTHING;
 }
 
 function textOf(run: readonly Piece[], main: Piece): string {
@@ -138,6 +173,6 @@ function joinInitials(segments: readonly Segment[]): Segment[] {
     .filter((one) => !gone.has(one))
     .map((one) => {
       const initial = heads.get(one);
-      return initial ? { ...one, text: initial.text + one.text, left: initial.left } : one;
+      return initial ? { ...one, text: initial.text + one.text, left: initial.left, pieces: [] } : one;
     });
 }

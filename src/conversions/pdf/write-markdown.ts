@@ -118,11 +118,20 @@ class Writer {
         return ['<!-- furniture -->', ...lines, '<!-- /furniture -->'].join('\n');
       }
       case 'table': {
-        const rows = block.rows.map((row) => `| ${row.map(escapeCell).join(' | ')} |`);
+        const rows = block.rows.map(
+          (row) => `| ${row.map((cell) => escapeCell(this.#oneLine(cell))).join(' | ')} |`,
+        );
         const rule = `|${' --- |'.repeat(block.rows[0]?.length ?? 0)}`;
         return [rows[0], rule, ...rows.slice(1)].join('\n');
       }
     }
+  }
+
+  #oneLine(lines: readonly string[]): string {
+    return lines.reduce((text, line) => {
+      const { before, between } = this.#setting.vocabulary.join(text, line);
+      return text === '' ? line : before + between + line;
+    }, '');
   }
 
   #noteText(note: PdfBlock, page: number, index: number): string {
