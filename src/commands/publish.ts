@@ -10,7 +10,13 @@ import { analyseForEdition } from './analyse.js';
 import { editionNumber } from './edition-number.js';
 import { EXIT } from './exit-codes.js';
 import { missingFontText } from '../views/missing-fonts.js';
-import { checkNamed, failureLine, startPrinter, tryPrinting, type PrintedBriefing } from './print-briefing.js';
+import {
+  checkNamed,
+  failureLine,
+  startPrinter,
+  tryPrinting,
+  type PrintedBriefing,
+} from './print-briefing.js';
 import { htmlOf, pageOf } from './render.js';
 import { typedDay } from './typed-day.js';
 

@@ -7,6 +7,7 @@ import { decode } from '../notation/decode.js';
 import { isIsoDay } from '../notation/iso-date.js';
 import { languageTag } from '../notation/language-tag.js';
 import { YamlFile, type Entry } from '../notation/yaml-file.js';
+import { ORIGINAL_KEYS, TRANSLATION_KEYS } from './translations-schema.js';
 
 /** What a file of translations may speak of. */
 export interface TranslationScope {
@@ -48,10 +49,10 @@ export function anchorTranslations(
 }
 
 function readOne(entry: Entry, source: string, { language }: TranslationScope): Translation {
-  const fields = entry.fields(['quote', 'text', 'language', 'by', 'on']);
+  const fields = entry.fields(Object.keys(TRANSLATION_KEYS));
   const quote = fields.entry('quote').isEmpty
     ? null
-    : fields.entry('quote').fields(['exact', 'prefix', 'suffix']);
+    : fields.entry('quote').fields(Object.keys(ORIGINAL_KEYS));
   if (!quote) entry.complain('“quote” is missing', 'quote: {exact: …}', 'copy the words from the source');
   const on = fields.required('on', 'the day on which it was made');
   if (on !== '' && !isIsoDay(on))

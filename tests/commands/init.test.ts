@@ -43,6 +43,7 @@ const PROJECT = [
   'sources/schemas/names.schema.json',
   'sources/schemas/rulings.schema.json',
   'sources/schemas/themes.schema.json',
+  'sources/schemas/translations.schema.json',
   'sources/themes.yml',
 ];
 

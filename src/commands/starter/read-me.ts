@@ -8,7 +8,8 @@ A Synoptic project: dated documents and a codebook of themes, from which a cited
 - \`sources/themes.yml\`: the codebook; its head says how terms are written
 - \`sources/*.md\`: the documents, each with a header
 - \`sources/schemas/\`: by these, editors complete and check the YAML files. A \`rulings.yml\` or \`names.yml\` of yours
-  begins with \`# yaml-language-server: $schema=./schemas/rulings.schema.json\` (or \`names\`)
+  begins with \`# yaml-language-server: $schema=./schemas/rulings.schema.json\` (or \`names\`), a file in
+  \`sources/translations/\` with \`# yaml-language-server: $schema=../schemas/translations.schema.json\`
 - \`out/\`: what is built; only \`out/editions/\` is worth keeping in version control
 
 \`\`\`sh

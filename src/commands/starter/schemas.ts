@@ -3,12 +3,14 @@ import { NAMES_SCHEMA } from '../../names/names-schema.js';
 import { RULINGS_SCHEMA } from '../../rulings/rulings-schema.js';
 import { SETTINGS_SCHEMA } from '../../settings/settings-schema.js';
 import { THEMES_SCHEMA } from '../../themes/themes-schema.js';
+import { TRANSLATIONS_SCHEMA } from '../../translations/translations-schema.js';
 
 const SCHEMAS = {
   briefing: SETTINGS_SCHEMA,
   themes: THEMES_SCHEMA,
   rulings: RULINGS_SCHEMA,
   names: NAMES_SCHEMA,
+  translations: TRANSLATIONS_SCHEMA,
 } as const;
 
 /** The line by which editors find the schema of a file in `sources/`. */

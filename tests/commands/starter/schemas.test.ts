@@ -11,6 +11,7 @@ import { readNames } from '../../../src/names/read-names.js';
 import { readRulings } from '../../../src/rulings/read-rulings.js';
 import { SETTINGS_KEYS } from '../../../src/settings/settings-schema.js';
 import { readSettings } from '../../../src/settings/read-settings.js';
+import { readTranslations } from '../../../src/translations/read-translations.js';
 import { readThemes } from '../../../src/themes/read-themes.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -20,7 +21,7 @@ const SCOPE = {
   pairs: [{ from: 'a', to: 'b', earlier: [] }],
 };
 
-type Kind = 'briefing' | 'themes' | 'rulings' | 'names';
+type Kind = 'briefing' | 'themes' | 'rulings' | 'names' | 'translations';
 
 const validators = new Map(
   schemaFiles().map(({ name, content }) => {
@@ -50,6 +51,9 @@ function readerTakes(kind: Kind, text: string): boolean {
         break;
       case 'names':
         readNames(file);
+        break;
+      case 'translations':
+        readTranslations({ ...file, path: 'sources/translations/a.yml' }, { ...SCOPE, language: 'en' });
     }
     return true;
   } catch (error) {
@@ -58,6 +62,7 @@ function readerTakes(kind: Kind, text: string): boolean {
   }
 }
 
+const TRANSLATION = '- quote: {exact: words}\n  text: my words\n  by: me\n  on: 2022-04-01\n';
 const RULING = '- ruling: reject\n  theme: wells\n  quote: {source: a, exact: words}\n';
 
 describe('the schemas for editors', () => {
@@ -77,6 +82,9 @@ describe('the schemas for editors', () => {
     ['rulings', 'a label', '- {ruling: label, theme: wells, from: a, to-source: b, to: dropped}\n'],
     ['rulings', 'an empty file', '# none yet\n'],
     ['names', 'a name', 'names:\n  - {name: Minsk, kind: place, aliases: [Менск]}\n'],
+    ['translations', 'a rendering', TRANSLATION],
+    ['translations', 'one in another language', `${TRANSLATION}  language: pt-BR\n`],
+    ['translations', 'an empty file', '# none yet\n'],
   ])('take, as the readers do, of %s: %s', (kind, _, text) => {
     expect([schemaTakes(kind, text), readerTakes(kind, text)]).toEqual([true, true]);
   });
@@ -106,6 +114,11 @@ describe('the schemas for editors', () => {
     ['rulings', 'no quote', '- {ruling: reject, theme: wells}\n'],
     ['rulings', 'an unknown key of the quote', RULING.replace('exact', 'exactly')],
     ['rulings', 'a mapping', 'ruling: reject\n'],
+    ['translations', 'no text', TRANSLATION.replace('text: my words', 'text:')],
+    ['translations', 'nobody', TRANSLATION.replace('by: me', 'by:')],
+    ['translations', 'a day that is none', TRANSLATION.replace('2022-04-01', 'spring')],
+    ['translations', 'a source within', TRANSLATION.replace('{', '{source: a, ')],
+    ['translations', 'a mapping', 'text: words\n'],
     ['names', 'an unknown kind', 'names:\n  - {name: Minsk, kind: city}\n'],
     ['names', 'no name', 'names:\n  - {kind: place}\n'],
     ['names', 'an unknown key', 'name:\n  - {name: Minsk, kind: place}\n'],
