@@ -1,25 +1,34 @@
 import type { Row } from './rows.js';
-import { partAt } from './segments.js';
+import { partAt, type Segment } from './segments.js';
 
 /** Cells one below the other from which that is no chance. */
 const CELLS = 3;
 
-/** Points by which edges may miss each other. */
+/** Points by which edges may miss each other; justified lines end more exactly. */
 const NEAR = 2;
 
 /** Rows near which a row of words without a wide gap may still be one of cells. */
 const AROUND = 2;
 
-/** Left edges at which words that stand apart from those before them begin one below the other. */
+/**
+ * Left edges at which words that stand apart from those before them begin one below the other. Words that end one below
+ * the other as well may be the last of justified lines.
+ */
 export function cellEdges(rows: readonly Row[]): readonly number[] {
-  const lefts = rows.flatMap((row) => row.slice(1).map(({ left }) => left));
-  const edges: { at: number; count: number }[] = [];
-  for (const left of lefts.sort((a, b) => a - b)) {
-    const last = edges.at(-1);
-    if (last && left - last.at < NEAR) last.count++;
-    else edges.push({ at: left, count: 1 });
+  const apart = rows.flatMap((row) => row.slice(1)).sort((a, b) => a.left - b.left);
+  const groups: Segment[][] = [];
+  for (const one of apart) {
+    const group = groups.at(-1);
+    const [first] = group ?? [];
+    if (group && first && one.left - first.left < NEAR) group.push(one);
+    else groups.push([one]);
   }
-  return edges.filter(({ count }) => count >= CELLS).map(({ at }) => at);
+  return groups.flatMap((group) => {
+    const [first] = group;
+    const ends = group.map(({ right }) => right);
+    const isRagged = first && Math.max(...ends) - Math.min(...ends) > NEAR;
+    return isRagged && group.length >= CELLS ? [first.left] : [];
+  });
 }
 
 /** Whether something begins at one of the edges. */

@@ -3,6 +3,7 @@ import type { InputFile } from '../../model/project.js';
 import type { PdfBlock } from './blocks.js';
 import { bodyType } from './body-type.js';
 import { findFurniture, type Furniture } from './find-furniture.js';
+import { findGutter } from './find-gutter.js';
 import { findHeader } from './find-header.js';
 import { Vocabulary } from './join-words.js';
 import { labelPages } from './label-pages.js';
@@ -33,8 +34,10 @@ export async function convertPdf(file: InputFile): Promise<Conversion> {
   const body = bodyType(all.filter((one) => !away.has(one)));
   const regions: Region[] = [];
   const notes = new Map<number, PdfBlock[]>();
-  for (const [index, { segments }] of segmented.entries()) {
-    const parts = takeNotes(orderPage(segments.filter((one) => !away.has(one))), body);
+  const texts = segmented.map(({ segments }) => segments.filter((one) => !away.has(one)));
+  const gutters = new Set(texts.flatMap((segments) => findGutter(segments)?.at ?? []));
+  for (const [index, segments] of texts.entries()) {
+    const parts = takeNotes(orderPage(segments, [...gutters]), body);
     regions.push(...parts.regions);
     const found = makeNotes(parts.notes);
     if (found.length > 0) notes.set(index + 1, found);

@@ -148,13 +148,19 @@ function countingOn(group: readonly Candidate[], pages: number): readonly Candid
   for (const one of group) {
     const numbers = one.text.match(/\d+/g) ?? [];
     const roman = romanNumber(one.text);
-    const number = roman ?? (numbers.length === 1 ? Number(numbers[0]) : undefined);
+    // “3 / 12” counts on as “3” does.
+    const number = roman ?? (numbers.length === 1 || isOf(numbers) ? Number(numbers[0]) : undefined);
     if (number === undefined) continue;
     const difference = number - one.page + (roman === undefined ? 0 : 1e6);
     differences.set(difference, [...(differences.get(difference) ?? []), one]);
   }
   const least = pages === 1 ? 1 : 2;
   return [...differences.values()].filter((same) => same.length >= least).flat();
+}
+
+/** Whether two numbers may be a page and how many there are. */
+function isOf([page, pages, ...others]: readonly string[]): boolean {
+  return pages !== undefined && others.length === 0 && Number(page) <= Number(pages);
 }
 
 /** The value of a roman number such as iv; undefined for anything else. */

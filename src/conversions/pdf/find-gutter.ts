@@ -23,16 +23,18 @@ const WORDS = 3;
 
 /**
  * The gutter that parts most lines of a stretch of a page, if it has columns. Columns hold lines of several words that
- * fill them; what stands side by side otherwise is a table, which is read row by row.
+ * fill them; what stands side by side otherwise is a table, which is read row by row. `known`: gutters of other pages, at
+ * which a single line is enough.
  */
-export function findGutter(segments: readonly Segment[]): Gutter | undefined {
+export function findGutter(segments: readonly Segment[], known: readonly number[] = []): Gutter | undefined {
   let best: { gutter: Gutter; worth: number } | undefined;
   const rows = rowsOf(segments);
-  for (const at of leftEdges(segments)) {
+  for (const at of [...known, ...leftEdges(segments)]) {
+    const least = known.includes(at) ? 1 : LINES;
     let worth = 0;
     const bands: { parted: boolean; segments: Segment[] }[] = [];
     for (const band of bandsAt(rows, at)) {
-      const lines = band.parted ? columnLines(band.segments, at) : 0;
+      const lines = band.parted ? columnLines(band.segments, at, least) : 0;
       const parted = lines > 0;
       worth += lines;
       const last = bands.at(-1);
@@ -92,13 +94,13 @@ function isTableRow(row: Row, at: number): boolean {
 }
 
 /** Lines that stand side by side in a band, next to the gutter; 0 where they do not fill columns. */
-function columnLines(segments: readonly Segment[], at: number): number {
+function columnLines(segments: readonly Segment[], at: number, least: number): number {
   const rows = rowsOf(segments);
   if (isGrid(rows)) return 0;
   const left = rows.flatMap((row) => row.findLast((one) => isLeft(one, at)) ?? []);
   const right = rows.flatMap((row) => row.find((one) => !isLeft(one, at)) ?? []);
   const [besideRight, besideLeft] = [beside(left, right), beside(right, left)];
-  if (besideLeft.length < LINES || besideRight.length < LINES) return 0;
+  if (besideLeft.length < least || besideRight.length < least) return 0;
   const edge = shareOf(
     besideRight.map((one) => one.left),
     0.5,

@@ -14,14 +14,14 @@ const DEEPEST = 6;
 
 /**
  * The segments of a page in reading order: columns one after the other, parted into bands by what spans them (headings,
- * tables, text over the whole width).
+ * tables, text over the whole width). `known`: gutters of other pages.
  */
-export function orderPage(segments: readonly Segment[]): Region[] {
-  return order(segments, 0);
+export function orderPage(segments: readonly Segment[], known: readonly number[] = []): Region[] {
+  return order(segments, 0, known);
 }
 
-function order(segments: readonly Segment[], depth: number): Region[] {
-  const gutter = depth < DEEPEST ? findGutter(segments) : undefined;
+function order(segments: readonly Segment[], depth: number, known: readonly number[] = []): Region[] {
+  const gutter = depth < DEEPEST ? findGutter(segments, known) : undefined;
   if (!gutter) return region(rowsOf(segments));
   const { at } = gutter;
   return gutter.bands.flatMap(({ parted, segments: band }) => {

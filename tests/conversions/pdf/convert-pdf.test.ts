@@ -42,6 +42,47 @@ describe('convertPdf', () => {
     expect(keptInOrder(inColumns.join(' '), wordsRead(blocks))).toBeGreaterThan(0.99);
   });
 
+  it('knows the columns of other pages where a page has but a line or two in one', async () => {
+    const [a, b, c] = [1, 2, 3].map((seed) => prose(seed, 5));
+    const last = 'The last words of the report end here.';
+    const { blocks } = await converted((doc) => {
+      doc.fontSize(10);
+      setParagraph(doc, a ?? '', { ...COLUMN, x: 72, y: 80 });
+      setParagraph(doc, b ?? '', { ...COLUMN, x: 310, y: 80 });
+      doc.addPage();
+      setParagraph(doc, c ?? '', { ...COLUMN, x: 72, y: 80 });
+      setParagraph(doc, last, { ...COLUMN, x: 310, y: 80 });
+    });
+    expect(texts(blocks)).toEqual([a, b, c, last]);
+  });
+
+  it('reads narrow justified lines on, however wide their blanks are', async () => {
+    const lines = [
+      'Nobody in the town could say whose',
+      'house this was, or who knew whose',
+      'ships lay here, nor had asked whose',
+    ];
+    const last = 'waters they were in all of those years.';
+    const { blocks } = await converted((doc) => {
+      doc.fontSize(10);
+      for (const [row, line] of lines.entries()) {
+        const words = line.split(' ');
+        const end = 72 + 200 - doc.widthOfString('whose');
+        // The last word stands far behind the others, and flush with those above and below.
+        const blank = end - 13 - 72 - doc.widthOfString(words.slice(0, -1).join(''));
+        let x = 72;
+        for (const word of words.slice(0, -1)) {
+          doc.text(word, x, 80 + row * 12, { lineBreak: false });
+          x += doc.widthOfString(word) + blank / (words.length - 2);
+        }
+        doc.text('whose', end, 80 + row * 12, { lineBreak: false });
+      }
+      doc.text(last, 72, 116, { lineBreak: false });
+      setParagraph(doc, prose(4, 3), { x: 72, y: 160, width: 200 });
+    });
+    expect(blocks[0]?.text).toBe([...lines, last].join(' '));
+  });
+
   it('parts bands of columns by a text over the whole width', async () => {
     const [a, b, c, d, e] = [1, 2, 3, 4, 5].map((seed) => prose(seed, 3));
     const { blocks } = await converted((doc) => {

@@ -44,6 +44,12 @@ describe('heads, feet and page numbers', () => {
     expect(leftOut).toEqual(['page numbers at the foot of 5 pages']);
   });
 
+  it('count on also where they say of how many pages', async () => {
+    const { blocks, leftOut } = await book({ count: 4, foot: (page) => `${page} / 4` });
+    expect(blocks.map(({ text }) => text)).toEqual([1, 2, 3, 4].map((page) => prose(page, 6)));
+    expect(leftOut).toEqual(['“1 / 4” at the foot of 4 pages']);
+  });
+
   it('leave pages before the first number a number in brackets', async () => {
     const { blocks, markdown } = await book({ count: 6, foot: (page) => (page < 3 ? '' : String(page - 2)) });
     expect(markdown.match(/<!-- page \S+ -->/g)?.slice(0, 3)).toEqual([
