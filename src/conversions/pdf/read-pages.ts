@@ -86,7 +86,7 @@ async function readPage(page: PDFPageProxy): Promise<PdfPage> {
       runs.push({
         text: item.str,
         transform: item.transform.map(Number),
-        width: item.width,
+        width: item.width * stretched(font, item.str),
         bold: isBold(font),
         artifact: tags.some(({ role }) => role === 'Artifact'),
         tagged: tagged.get(tags.findLast(({ id }) => id !== '')?.id ?? '') ?? UNTAGGED,
@@ -98,10 +98,23 @@ async function readPage(page: PDFPageProxy): Promise<PdfPage> {
   return { number: page.pageNumber, ...placePieces(runs, transform.map(Number), { width, height }) };
 }
 
+/**
+ * How much wider a word is than its glyphs. Tesseract stretches the invisible glyphs of each word, and of a blank behind it,
+ * to the width that the word alone has in the picture.
+ */
+function stretched(font: unknown, text: string): number {
+  const glyphs = [...text].length;
+  return nameOf(font) === 'GlyphLessFont' && glyphs > 0 ? (glyphs + 1) / glyphs : 1;
+}
+
+function nameOf(font: unknown): string {
+  return typeof font === 'object' && font !== null && 'name' in font ? String(font.name) : '';
+}
+
 function isBold(font: unknown): boolean {
   if (typeof font !== 'object' || font === null) return false;
   if (('bold' in font && font.bold === true) || ('black' in font && font.black === true)) return true;
-  return 'name' in font && /bold|black|heavy|demi|CMBX|-Medi\b/i.test(String(font.name));
+  return /bold|black|heavy|demi|CMBX|-Medi\b/i.test(nameOf(font));
 }
 
 async function propertiesOf(pdf: PDFDocumentProxy): Promise<PdfProperties> {
