@@ -5,6 +5,7 @@ import { bodyType } from './body-type.js';
 import { findFurniture, type Furniture } from './find-furniture.js';
 import { findGutter } from './find-gutter.js';
 import { findHeader } from './find-header.js';
+import { joinJustified } from './join-justified.js';
 import { Vocabulary } from './join-words.js';
 import { labelPages } from './label-pages.js';
 import { leftOut } from './left-out.js';
@@ -23,7 +24,10 @@ import { writeMarkdown } from './write-markdown.js';
  */
 export async function convertPdf(file: InputFile): Promise<Conversion> {
   const { pages, labels: ownLabels, properties } = await readPages(file);
-  const segmented = pages.map((page) => ({ height: page.height, segments: withoutLayout(segmentsOf(page)) }));
+  const segmented = pages.map((page) => ({
+    height: page.height,
+    segments: withoutLayout(joinJustified(segmentsOf(page))),
+  }));
   const all = segmented.flatMap(({ segments }) => segments);
   const letters = all.reduce((sum, one) => sum + (one.text.match(/\p{L}/gu)?.length ?? 0), 0);
   if (letters < LETTERS_PER_PAGE * pages.length) {

@@ -82,6 +82,13 @@ function segment(run: readonly Piece[], page: number): Segment {
   };
 }
 
+/** Two segments of one line as one. */
+export function joinedSegment(one: Segment, other: Segment): Segment {
+  if (one.pieces.length > 0 && other.pieces.length > 0)
+    return segment([...one.pieces, ...other.pieces], one.page);
+  return { ...one, text: `${one.text} ${other.text}`, right: other.right, pieces: [] };
+}
+
 /** Gap, in the size of the words, from which more than a space may stand between. */
 const BLANK = 0.45;
 

@@ -9,7 +9,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { convertPdf } from '../../../src/conversions/pdf/convert-pdf.js';
 import { sourceOf } from '../../sources/sample.js';
-import { prose } from './made-pdf.js';
+import { keptInOrder, prose } from './made-pdf.js';
 
 const SIZE = 10;
 
@@ -52,7 +52,8 @@ function column(text: string, face: PDFFont, x: number, top: number, width: numb
   });
 }
 
-async function recognised(columns: readonly [string, string]): Promise<Uint8Array> {
+/** Two columns of a scan. `width`: of each, in points. */
+async function recognised(columns: readonly [string, string], width = 215): Promise<Uint8Array> {
   const pdf = await PDFDocument.create();
   const face = await pdf.embedFont(StandardFonts.TimesRoman);
   const { context } = pdf;
@@ -89,7 +90,7 @@ async function recognised(columns: readonly [string, string]): Promise<Uint8Arra
   });
   const page = pdf.addPage([595, 842]);
   page.node.setFontDictionary(PDFName.of('F1'), context.register(font));
-  const words = columns.flatMap((text, at) => column(text, face, 60 + at * 245, 760, 215));
+  const words = columns.flatMap((text, at) => column(text, face, 60 + at * (width + 30), 760, width));
   const content = PDFRawStream.of(context.obj({}), Buffer.from(words.join('\n')));
   page.node.set(PDFName.of('Contents'), context.register(content));
   return pdf.save();
@@ -100,5 +101,12 @@ describe('text that Tesseract recognised in a scan', () => {
     const columns = [prose(3, 12), prose(5, 12)] as const;
     const { markdown } = await convertPdf({ path: 'scan.pdf', bytes: await recognised(columns) });
     expect(sourceOf(markdown).blocks.map(({ text }) => text)).toEqual(columns);
+  });
+
+  it('is read on in narrow justified columns, whose blanks are as wide as the gap between them', async () => {
+    const columns = [prose(20, 5), prose(21, 5)] as const;
+    const { markdown } = await convertPdf({ path: 'scan.pdf', bytes: await recognised(columns, 118) });
+    const read = sourceOf(markdown).blocks.map(({ text }) => text);
+    expect(keptInOrder(columns.join(' '), read.join(' '))).toBeGreaterThan(0.99);
   });
 });
