@@ -10,7 +10,7 @@ import { furnitureOf } from '../sources/furniture.js';
 import type { Briefing } from '../model/briefing.js';
 import type { EditionDiff } from '../model/edition-diff.js';
 import type { KnownPassage } from '../model/passage.js';
-import { ended, type Steps } from '../model/step.js';
+import { asPartOf, ended, type Steps } from '../model/step.js';
 import { codebookDifferences } from './codebook-differences.js';
 import type { ComparedBriefing } from './compared-briefing.js';
 import { rebuildSteps, type InputTexts } from './rebuild.js';
@@ -129,7 +129,7 @@ function builder(before: Rebuildable, kept: KeptForCauses): Build {
   let ready: { readonly known: readonly KnownPassage[]; readonly stages: KeptStages } | undefined;
   return function* (inputs) {
     ready ??= { known: knownPassages(before.briefing), stages: kept.stages() };
-    const made = yield* rebuildSteps(inputs, ready.known, ready.stages.keep);
+    const made = yield* asPartOf('compare', rebuildSteps(inputs, ready.known, ready.stages.keep));
     ready.stages.next(true);
     return made;
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ended, type Step, type Steps } from '../../src/model/step.js';
+import { asPartOf, ended, type Step, type Steps } from '../../src/model/step.js';
 
 const step = (at: number, of: number): Step => ({ stage: 'read', at, of, name: `${at}.md` });
 
@@ -48,5 +48,11 @@ describe('work in steps', () => {
       throw new Error('broken');
     };
     expect(() => ended(broken())).toThrow('broken');
+  });
+
+  it('is told of as a part of another stage, and makes the same', () => {
+    const told: Step[] = [];
+    expect(ended(asPartOf('compare', work(2, [])), (one) => told.push(one))).toBe(2);
+    expect(told).toEqual([step(1, 2), step(2, 2)].map((one) => ({ ...one, stage: 'compare' })));
   });
 });
