@@ -32,9 +32,12 @@ export function alignVersions(sentences: ComparedSentences): VersionLink[] {
   const inOrder = new Chains(all, { ...extent, whole: true }).best().links;
   const parts = partsElsewhere(without(all, inOrder), extent);
   const linked = joinHalves([...inOrder, ...parts], sentences);
-  const elsewhere = new Set(parts.flatMap(({ old: one, newer: other }) => [`old ${one}`, `newer ${other}`]));
-  const orderOf = (link: Candidate): VersionLink['order'] =>
-    elsewhere.has(`old ${link.old}`) || elsewhere.has(`newer ${link.newer}`) ? 'part' : 'in-order';
+  const elsewhere = {
+    old: new Set(parts.map((link) => link.old)),
+    newer: new Set(parts.map((link) => link.newer)),
+  };
+  const orderOf = ({ old, newer }: Candidate): VersionLink['order'] =>
+    elsewhere.old.has(old) || elsewhere.newer.has(newer) ? 'part' : 'in-order';
   return [
     ...linked.map((link) => ({ ...link, order: orderOf(link) })),
     ...movedAlone(without(all, linked), sentences).map((link) => ({ ...link, order: 'moved' as const })),
