@@ -1,4 +1,5 @@
-import { contentStems } from '../language/content-stems.js';
+import { stemReader } from '../language/content-stems.js';
+import { wordsWithin } from '../language/tokens.js';
 import { addTo } from '../model/add-to.js';
 import type { Passage } from '../model/passage.js';
 
@@ -29,12 +30,16 @@ export class SourceStems {
     );
     let place = 0;
     for (const { text, sentences, language } of passages) {
-      for (const [start, end] of sentences) this.#hold(place++, text.slice(start, end), language);
+      const read = stemReader(language);
+      for (const sentence of sentences) this.#hold(place++, wordsWithin(text, sentence).words, read);
     }
   }
 
-  #hold(place: number, sentence: string, language: string): void {
-    for (const { stem, printed } of contentStems(sentence, language, new Set())) {
+  #hold(place: number, words: readonly string[], read: ReturnType<typeof stemReader>): void {
+    for (const word of words) {
+      const content = read(word);
+      if (!content) continue;
+      const { stem, printed } = content;
       const holders = this.#holders.get(stem) ?? new Map<number, string>();
       this.#holders.set(stem, holders);
       if (!holders.has(place)) holders.set(place, printed);

@@ -1,7 +1,7 @@
 import type { Range } from '../model/range.js';
-import { firstFrom } from './first-from.js';
 import { fold } from './fold.js';
 import { visible } from './visible.js';
+import { WordMemory } from './word-memory.js';
 
 export interface Token {
   /** Half-open range in UTF-16 units. */
@@ -25,9 +25,22 @@ const TOKEN = new RegExp(
   'uy',
 );
 
+/** The words of a text as they stand there, without an object for each. */
+export interface TextWords {
+  /** Where each begins. */
+  readonly starts: Uint32Array;
+  /** As printed; equal words are one string, so that looking them up takes least. */
+  readonly words: readonly string[];
+}
+
 /** The words, numbers and designators of `text`, in order. Hyphenated words are their parts (CONTRACT §3). */
 export function tokens(text: string): Token[] {
-  const found: Token[] = [];
+  return placed(scanned(text));
+}
+
+function scanned(text: string): TextWords {
+  const starts: number[] = [];
+  const words: string[] = [];
   for (let at = 0; at < text.length;) {
     const kind = kindAt(text, at);
     if (kind === OTHER) {
@@ -37,34 +50,87 @@ export function tokens(text: string): Token[] {
     const end = (kind === LETTER ? endOfPlainWord(text, at) : 0) || endOfToken(text, at);
     if (end === 0) at++;
     else {
-      found.push({ start: at, end, text: text.slice(at, end) });
+      starts.push(at);
+      words.push(oneString(text.slice(at, end)));
       at = end;
     }
   }
-  return found;
+  return { starts: new Uint32Array(starts), words: words.slice() };
+}
+
+function placed({ starts, words }: TextWords): Token[] {
+  return words.map((text, index) => {
+    const start = starts[index] ?? 0;
+    return { start, end: start + text.length, text };
+  });
+}
+
+const strings = new WordMemory<string>();
+
+/** Longer words hardly come again. */
+const LONGEST_KEPT = 40;
+
+function oneString(word: string): string {
+  const known = strings.get(word);
+  if (known !== undefined) return known;
+  if (word.length <= LONGEST_KEPT) strings.set(word, word);
+  return word;
+}
+
+/** Characters of texts whose words are kept: all stages look at one passage after the other. */
+const MOST_TEXT = 4 * 1024 * 1024;
+
+const known = new Map<string, TextWords>();
+let kept = 0;
+
+/** The words of a text, remembered: stage after stage asks for those of every passage. */
+export function wordsOf(text: string): TextWords {
+  const found = known.get(text);
+  if (found) return found;
+  const made = scanned(text);
+  kept += text.length;
+  if (kept > MOST_TEXT) {
+    known.clear();
+    kept = text.length;
+  }
+  known.set(text, made);
+  return made;
 }
 
 let latest: { readonly text: string; readonly found: readonly Token[] } = { text: '', found: [] };
 
-/** The same as `tokens`, kept until another text is asked for: several stages look at one passage after the other. */
+/** The same as `tokens`, kept until another text is asked for. */
 export function tokensOf(text: string): readonly Token[] {
-  if (latest.text !== text) latest = { text, found: tokens(text) };
+  if (latest.text !== text) latest = { text, found: placed(wordsOf(text)) };
   return latest.found;
 }
 
 /** What `tokens` finds in a stretch of `text`, with the places of the text. */
-export function tokensWithin(text: string, [from, to]: Range): readonly Token[] {
-  const all = tokensOf(text);
-  const first = firstFrom(all, from, (token) => token.start);
-  let end = first;
-  while (end < all.length && (all[end]?.start ?? 0) < to) end++;
-  const isCut = (all[first - 1]?.end ?? 0) > from || (all[end - 1]?.end ?? 0) > to;
-  if (!isCut) return all.slice(first, end);
-  return tokens(text.slice(from, to)).map((token) => ({
-    text: token.text,
-    start: token.start + from,
-    end: token.end + from,
-  }));
+export function tokensWithin(text: string, range: Range): readonly Token[] {
+  return placed(wordsWithin(text, range));
+}
+
+/** The same, without an object for each. */
+export function wordsWithin(text: string, [from, to]: Range): TextWords {
+  const { starts, words } = wordsOf(text);
+  const first = firstAtOrBehind(starts, from);
+  const end = firstAtOrBehind(starts, to);
+  const endOf = (at: number): number => (starts[at] ?? 0) + (words[at]?.length ?? 0);
+  const isCut = endOf(first - 1) > from || endOf(end - 1) > to;
+  if (!isCut) return { starts: starts.subarray(first, end), words: words.slice(first, end) };
+  const alone = scanned(text.slice(from, to));
+  return { starts: alone.starts.map((start) => start + from), words: alone.words };
+}
+
+/** Place of the first number that is not less; their count where none is. */
+function firstAtOrBehind(ordered: Uint32Array, least: number): number {
+  let [from, to] = [0, ordered.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((ordered[middle] ?? 0) < least) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 const OTHER = 0;
@@ -114,7 +180,7 @@ export function isCapitals(text: string): boolean {
 
 /** The folded words of `text`, in order. */
 export function foldedWords(text: string): string[] {
-  return tokens(text).map((token) => fold(token.text));
+  return wordsOf(text).words.map(fold);
 }
 
 const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
