@@ -18,31 +18,36 @@ export interface Place {
   readonly sentence: number;
 }
 
+/** The sentences that hold a stem, by their places in order, and its first printed form in each. */
+interface Holders {
+  readonly places: number[];
+  readonly printed: string[];
+}
+
 /** The sentences of one source, found by the stems they hold; worked out once for all themes. */
 export class SourceStems {
-  readonly #places: readonly Place[];
-  /** Stem to the sentences that hold it, by their place, with its first printed form in each. */
-  readonly #holders = new Map<string, Map<number, string>>();
+  readonly #places: Place[] = [];
+  readonly #holders = new Map<string, Holders>();
 
   constructor(passages: readonly Passage[]) {
-    this.#places = passages.flatMap(({ id, sentences }) =>
-      sentences.map((_, sentence) => ({ passage: id, sentence })),
-    );
-    let place = 0;
-    for (const { text, sentences, language } of passages) {
+    for (const { id, text, sentences, language } of passages) {
       const read = stemReader(language);
-      for (const sentence of sentences) this.#hold(place++, wordsWithin(text, sentence).words, read);
+      for (const [sentence, range] of sentences.entries()) {
+        for (const word of wordsWithin(text, range).words) this.#hold(read(word));
+        this.#places.push({ passage: id, sentence });
+      }
     }
   }
 
-  #hold(place: number, words: readonly string[], read: ReturnType<typeof stemReader>): void {
-    for (const word of words) {
-      const content = read(word);
-      if (!content) continue;
-      const { stem, printed } = content;
-      const holders = this.#holders.get(stem) ?? new Map<number, string>();
-      this.#holders.set(stem, holders);
-      if (!holders.has(place)) holders.set(place, printed);
+  /** Notes a word of the sentence whose place comes next. */
+  #hold(word: ReturnType<ReturnType<typeof stemReader>>): void {
+    if (!word) return;
+    const place = this.#places.length;
+    const holders = this.#holders.get(word.stem);
+    if (!holders) this.#holders.set(word.stem, { places: [place], printed: [word.printed] });
+    else if (holders.places.at(-1) !== place) {
+      holders.places.push(place);
+      holders.printed.push(word.printed);
     }
   }
 
@@ -55,8 +60,9 @@ export class SourceStems {
       return rank === undefined ? [] : [{ rank, holders }];
     });
     for (const { holders } of held.sort((a, b) => a.rank - b.rank)) {
-      const rarity = Math.log((this.#places.length + 1) / holders.size);
-      for (const [place, printed] of holders) addTo(found, place, { printed, rarity });
+      const rarity = Math.log((this.#places.length + 1) / holders.places.length);
+      for (const [at, place] of holders.places.entries())
+        addTo(found, place, { printed: holders.printed[at] ?? '', rarity });
     }
     return [...found]
       .sort(([a], [b]) => a - b)

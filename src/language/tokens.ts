@@ -1,5 +1,6 @@
 import type { Range } from '../model/range.js';
 import { fold } from './fold.js';
+import { TextMemory } from './text-memory.js';
 import { visible } from './visible.js';
 import { WordMemory } from './word-memory.js';
 
@@ -80,19 +81,13 @@ function oneString(word: string): string {
 /** Characters of texts whose words are kept: all stages look at one passage after the other. */
 const MOST_TEXT = 4 * 1024 * 1024;
 
-const known = new Map<string, TextWords>();
-let kept = 0;
+const known = new TextMemory<TextWords>(MOST_TEXT);
 
 /** The words of a text, remembered: stage after stage asks for those of every passage. */
 export function wordsOf(text: string): TextWords {
   const found = known.get(text);
   if (found) return found;
   const made = scanned(text);
-  kept += text.length;
-  if (kept > MOST_TEXT) {
-    known.clear();
-    kept = text.length;
-  }
   known.set(text, made);
   return made;
 }
@@ -186,11 +181,11 @@ export function foldedWords(text: string): string[] {
 const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
 /** Words as a reader counts them: runs between white space that hold a letter or digit; each sign where a script has no spaces. */
-export function countWords(text: string): number {
+export function countWords(text: string, [start, end]: Range = [0, text.length]): number {
   let count = 0;
-  let [from, isWord, isPlain] = [0, false, true];
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : BLANK;
+  let [from, isWord, isPlain] = [start, false, true];
+  for (let at = start; at <= end; at++) {
+    const code = at < end ? text.charCodeAt(at) : BLANK;
     if (code !== BLANK && !(code >= 9 && code <= 13)) {
       isPlain &&= code < 128;
       isWord ||= isPlainLetter(code);

@@ -18,7 +18,7 @@ export function rowPassage(row: PassageRow, language: string): Passage {
     pages: null,
     text: row.text,
     sentences: ranges,
-    words: ranges.map(([start, end]) => countWords(row.text.slice(start, end))),
+    words: ranges.map((range) => countWords(row.text, range)),
     map: [],
   };
 }
