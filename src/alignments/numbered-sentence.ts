@@ -1,6 +1,7 @@
 import { fold } from '../language/fold.js';
 import { stemmer, type Stemmer } from '../language/stems.js';
 import { tokens } from '../language/tokens.js';
+import { WordMemory } from '../language/word-memory.js';
 import { Numbering } from '../model/numbering.js';
 import { TrigramNumbers } from './trigrams.js';
 
@@ -55,6 +56,8 @@ const MOST_KEPT = 16_384;
 export class SentenceReader {
   readonly #stem: Stemmer;
   readonly #numbers = new Numbering();
+  /** By printed word: the number of its stem. */
+  readonly #ofWords = new WordMemory<number>();
   readonly trigrams = new TrigramNumbers();
   readonly #known = new Map<string, NumberedSentence>();
 
@@ -70,14 +73,22 @@ export class SentenceReader {
   read(text: string): NumberedSentence {
     const known = this.#known.get(text);
     if (known) return known;
-    const found = tokens(text);
-    const words = found.map((token) => this.#numbers.of(this.#stem(token.text)));
+    const spelt = tokens(text).map((token) => token.text);
+    const words = spelt.map((word) => this.#numberOf(word));
     const made = new NumberedSentence(withPlainBlanks(text), words, {
-      written: () => lettersIn(text),
+      written: () => spelt.map((word) => fold(word)).join(' '),
       numbers: this.trigrams,
     });
     if (this.#known.size >= MOST_KEPT) this.#known.clear();
     this.#known.set(text, made);
+    return made;
+  }
+
+  #numberOf(word: string): number {
+    const known = this.#ofWords.get(word);
+    if (known !== undefined) return known;
+    const made = this.#numbers.of(this.#stem(word));
+    this.#ofWords.set(word, made);
     return made;
   }
 }
@@ -85,12 +96,6 @@ export class SentenceReader {
 /** Each white space as one blank, none at the ends. */
 function withPlainBlanks(text: string): string {
   return /[^\S ]|  /u.test(text) ? text.replace(/\s+/gu, ' ').trim() : text.trim();
-}
-
-function lettersIn(text: string): string {
-  return tokens(text)
-    .map((token) => fold(token.text))
-    .join(' ');
 }
 
 /** How often each number of an ordered list stands there. */

@@ -85,14 +85,14 @@ export function rarityIn(
   }
   const held = new Map<string, number>();
   for (const keys of facts.values()) count(held, keys);
-  return (key) => {
+  return once((key) => {
     // A stem is one token; the key of a fact has a blank behind its kind, and a bare number is known as both.
     const [, bare] = /^number (.+)$/.exec(key) ?? [];
     const stem = bare !== undefined && stems.has(bare) ? bare : key.includes(' ') ? null : key;
     const of = stem === null ? facts.size : passages;
     const most = Math.max(held.get(key) ?? 1, stem === null ? 1 : (stems.get(stem) ?? 1));
     return of === 0 ? 1 : Math.log(1 + of / most) / Math.log(1 + of);
-  };
+  });
 }
 
 function count(counts: Map<string, number>, keys: ReadonlySet<string>): void {

@@ -81,11 +81,20 @@ export class PrintedText {
   }
 }
 
-/** Behind the letters, digits and signs of ASCII that begin at `at`. */
+/** Behind the letters, digits and signs of ASCII that begin at `at`, and single blanks between them. */
 function endOfAscii(text: string, at: number): number {
   let end = at;
-  for (let code = text.charCodeAt(end); code > 0x20 && code < 0x7f; code = text.charCodeAt(end)) end++;
+  while (isAscii(text.charCodeAt(end)) || (end > at && isBlankBetween(text, end))) end++;
   return end;
+}
+
+function isAscii(code: number): boolean {
+  return code > 0x20 && code < 0x7f;
+}
+
+/** Whether a blank stands here with a sign of ASCII behind it. */
+function isBlankBetween(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0x20 && isAscii(text.charCodeAt(at + 1));
 }
 
 /** Bytes per UTF-16 unit of a character in UTF-8. */
