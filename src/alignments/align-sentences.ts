@@ -38,12 +38,14 @@ export function alignVersions(sentences: ComparedSentences): VersionLink[] {
   };
   const orderOf = ({ old, newer }: Candidate): VersionLink['order'] =>
     elsewhere.old.has(old) || elsewhere.newer.has(newer) ? 'part' : 'in-order';
-  return [
-    ...linked.map((link) => ({ ...link, order: orderOf(link) })),
-    ...movedAlone(without(all, linked), sentences).map((link) => ({ ...link, order: 'moved' as const })),
-  ]
-    .map((link) => ({ ...link, likeness: fourDecimals(link.likeness) }))
-    .sort((a, b) => a.old - b.old || a.newer - b.newer);
+  const made = (link: Candidate, order: VersionLink['order']): VersionLink => {
+    const { old, newer, likeness } = link;
+    return { old, newer, likeness: fourDecimals(likeness), order };
+  };
+  const moved = movedAlone(without(all, linked), sentences).map((link) => made(link, 'moved'));
+  return [...linked.map((link) => made(link, orderOf(link))), ...moved].sort(
+    (a, b) => a.old - b.old || a.newer - b.newer,
+  );
 }
 
 /** Each round takes up what the parts found before had hidden; later rounds find hardly anything. */

@@ -96,7 +96,9 @@ function leftOver(
   links: readonly Candidate[],
   place: (link: Candidate) => number,
 ): Set<number> {
-  const free = new Set(Array.from({ length: count }, (_, index) => index));
-  for (const link of links) free.delete(place(link));
+  const linked = new Uint8Array(count);
+  for (const link of links) linked[place(link)] = 1;
+  const free = new Set<number>();
+  for (let at = 0; at < count; at++) if (linked[at] === 0) free.add(at);
   return free;
 }

@@ -36,7 +36,8 @@ export class StemHolders {
     const found: number[] = [];
     for (let index = 0; index < stems.length; index++) {
       const stem = stems[index] ?? 0;
-      const [from = 0, to = 0] = [this.#begins[stem], this.#begins[stem + 1]];
+      const from = this.#begins[stem] ?? 0;
+      const to = this.#begins[stem + 1] ?? 0;
       if (to - from > COMMON) continue;
       for (let at = from; at < to; at++) {
         const place = this.#places[at] ?? 0;
@@ -64,7 +65,8 @@ export class StemHolders {
   }
 
   #isHeavier(one: number, other: number): boolean {
-    const [mine = 0, theirs = 0] = [this.#shared[one], this.#shared[other]];
+    const mine = this.#shared[one] ?? 0;
+    const theirs = this.#shared[other] ?? 0;
     return mine > theirs || (mine === theirs && one < other);
   }
 }

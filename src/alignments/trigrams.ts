@@ -59,8 +59,8 @@ export class TrigramNumbers {
 }
 
 function hashOf(text: string, at: number): number {
-  const [one, two, three] = [text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2)];
-  return (Math.imul(Math.imul(one, 0x9e3779b1) ^ two, 0x85ebca6b) ^ three) >>> 0;
+  const firstTwo = Math.imul(text.charCodeAt(at), 0x9e3779b1) ^ text.charCodeAt(at + 1);
+  return (Math.imul(firstTwo, 0x85ebca6b) ^ text.charCodeAt(at + 2)) >>> 0;
 }
 
 /** The runs of one text, which those of many others are held against. */
@@ -81,7 +81,8 @@ export class HeldTrigrams {
 
   /** How many of the runs are held. */
   shared(trigrams: Uint32Array): number {
-    const [rounds, round] = [this.#rounds, this.#round];
+    const rounds = this.#rounds;
+    const round = this.#round;
     let shared = 0;
     for (let at = 0; at < trigrams.length; at++) if (rounds[trigrams[at] ?? 0] === round) shared++;
     return shared;

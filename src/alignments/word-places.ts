@@ -61,8 +61,8 @@ export class WordPlaces {
   #match(open: Uint32Array, from: number): void {
     let carry = 0;
     for (let at = 0; at < open.length; at++) {
-      const [old = 0, here = 0] = [open[at], this.#bits[from + at]];
-      const matched = (old & here) >>> 0;
+      const old = open[at] ?? 0;
+      const matched = (old & (this.#bits[from + at] ?? 0)) >>> 0;
       const sum = old + matched + carry;
       carry = sum > 0xffffffff ? 1 : 0;
       open[at] = sum | (old & ~matched);

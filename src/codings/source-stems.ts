@@ -1,6 +1,7 @@
 import { stemReader } from '../language/content-stems.js';
+import { firstFrom } from '../language/first-from.js';
 import { wordsWithin } from '../language/tokens.js';
-import { addTo } from '../model/add-to.js';
+import { fourDecimals } from '../model/four-decimals.js';
 import type { Passage } from '../model/passage.js';
 
 /** A stem that a sentence shares with what is looked for. */
@@ -16,6 +17,12 @@ export type WantedStems = ReadonlyMap<string, number>;
 export interface Place {
   readonly passage: string;
   readonly sentence: number;
+}
+
+/** A sentence, and the stems it shares with what is looked for, in order of their rank there. */
+export interface NearStems {
+  readonly place: Place;
+  readonly shared: readonly SharedStem[];
 }
 
 /** The sentences that hold a stem, by their places in order, and its first printed form in each. */
@@ -51,24 +58,41 @@ export class SourceStems {
     }
   }
 
-  /** The sentences that hold some of the stems, in reading order, with those they hold. */
-  sharing(wanted: WantedStems): readonly (readonly [Place, readonly SharedStem[]])[] {
-    const found = new Map<number, SharedStem[]>();
-    // A text has few stems beside those of all quotes of a project.
-    const held = [...this.#holders].flatMap(([stem, holders]) => {
-      const rank = wanted.get(stem);
-      return rank === undefined ? [] : [{ rank, holders }];
-    });
-    for (const { holders } of held.sort((a, b) => a.rank - b.rank)) {
-      const rarity = Math.log((this.#places.length + 1) / holders.places.length);
-      for (const [at, place] of holders.places.entries())
-        addTo(found, place, { printed: holders.printed[at] ?? '', rarity });
+  /** The sentence whose shared stems are rarest all together, of equal ones the first; null where none shares `least`. */
+  nearest(wanted: WantedStems, least: number): NearStems | null {
+    const held = this.#held(wanted);
+    const counts = new Uint32Array(this.#places.length);
+    const weights = new Float64Array(this.#places.length);
+    for (const { places, rarity } of held) {
+      for (const place of places) {
+        counts[place] = (counts[place] ?? 0) + 1;
+        weights[place] = (weights[place] ?? 0) + rarity;
+      }
     }
-    return [...found]
-      .sort(([a], [b]) => a - b)
-      .flatMap(([index, shared]) => {
-        const place = this.#places[index];
-        return place ? [[place, shared] as const] : [];
-      });
+    let [best, most] = [-1, -Infinity];
+    for (const [place, weight] of weights.entries()) {
+      if ((counts[place] ?? 0) < least || fourDecimals(weight) <= most) continue;
+      [best, most] = [place, fourDecimals(weight)];
+    }
+    const place = this.#places[best];
+    if (!place) return null;
+    const shared = held.flatMap(({ places, printed, rarity }): SharedStem[] => {
+      const at = firstFrom(places, best, (one) => one);
+      return places[at] === best ? [{ printed: printed[at] ?? '', rarity }] : [];
+    });
+    return { place, shared };
+  }
+
+  /** The stems that are wanted and held, in order of their rank. */
+  #held(wanted: WantedStems): readonly (Holders & { readonly rarity: number })[] {
+    const held: (Holders & { readonly rank: number; readonly rarity: number })[] = [];
+    // A text has few stems beside those of all quotes of a project.
+    for (const [stem, holders] of this.#holders) {
+      const rank = wanted.get(stem);
+      if (rank === undefined) continue;
+      const rarity = Math.log((this.#places.length + 1) / holders.places.length);
+      held.push({ ...holders, rank, rarity });
+    }
+    return held.sort((a, b) => a.rank - b.rank);
   }
 }
