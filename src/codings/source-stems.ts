@@ -40,7 +40,7 @@ export class SourceStems {
     for (const { id, text, sentences, language } of passages) {
       const read = stemReader(language);
       for (const [sentence, range] of sentences.entries()) {
-        for (const word of wordsWithin(text, range).words) this.#hold(read(word));
+        for (const word of wordsWithin(text, range)) this.#hold(read(word));
         this.#places.push({ passage: id, sentence });
       }
     }

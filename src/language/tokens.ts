@@ -82,14 +82,15 @@ function oneString(word: string): string {
 const MOST_TEXT = 4 * 1024 * 1024;
 
 const known = new TextMemory<TextWords>(MOST_TEXT);
+let last: { readonly text: string; readonly words: TextWords } | undefined;
 
 /** The words of a text, remembered: stage after stage asks for those of every passage. */
 export function wordsOf(text: string): TextWords {
-  const found = known.get(text);
-  if (found) return found;
-  const made = scanned(text);
-  known.set(text, made);
-  return made;
+  if (last?.text === text) return last.words;
+  const words = known.get(text) ?? scanned(text);
+  known.set(text, words);
+  last = { text, words };
+  return words;
 }
 
 let latest: { readonly text: string; readonly found: readonly Token[] } = { text: '', found: [] };
@@ -102,19 +103,35 @@ export function tokensOf(text: string): readonly Token[] {
 
 /** What `tokens` finds in a stretch of `text`, with the places of the text. */
 export function tokensWithin(text: string, range: Range): readonly Token[] {
-  return placed(wordsWithin(text, range));
+  const { starts, words } = wordsOf(text);
+  const [first, end] = standingWithin({ starts, words }, range);
+  if (first < 0) return tokens(text.slice(...range)).map((token) => moved(token, range[0]));
+  const found: Token[] = [];
+  for (let at = first; at < end; at++) {
+    const word = words[at] ?? '';
+    const start = starts[at] ?? 0;
+    found.push({ start, end: start + word.length, text: word });
+  }
+  return found;
 }
 
-/** The same, without an object for each. */
-export function wordsWithin(text: string, [from, to]: Range): TextWords {
-  const { starts, words } = wordsOf(text);
+function moved({ start, end, text }: Token, by: number): Token {
+  return { start: start + by, end: end + by, text };
+}
+
+/** The words alone of the same. */
+export function wordsWithin(text: string, range: Range): readonly string[] {
+  const all = wordsOf(text);
+  const [first, end] = standingWithin(all, range);
+  return first < 0 ? scanned(text.slice(...range)).words : all.words.slice(first, end);
+}
+
+/** Which words stand in a stretch of their text: from where, up to where; from −1 where it cuts one. */
+function standingWithin({ starts, words }: TextWords, [from, to]: Range): Range {
   const first = firstAtOrBehind(starts, from);
   const end = firstAtOrBehind(starts, to);
   const endOf = (at: number): number => (starts[at] ?? 0) + (words[at]?.length ?? 0);
-  const isCut = endOf(first - 1) > from || endOf(end - 1) > to;
-  if (!isCut) return { starts: starts.subarray(first, end), words: words.slice(first, end) };
-  const alone = scanned(text.slice(from, to));
-  return { starts: alone.starts.map((start) => start + from), words: alone.words };
+  return endOf(first - 1) > from || endOf(end - 1) > to ? [-1, -1] : [first, end];
 }
 
 /** Place of the first number that is not less; their count where none is. */
