@@ -83,18 +83,14 @@ export class PrintedText {
 
 /** Behind the letters, digits and signs of ASCII that begin at `at`, and single blanks between them. */
 function endOfAscii(text: string, at: number): number {
+  // Behind the last sign; one place further on only a blank may have stood.
   let end = at;
-  while (isAscii(text.charCodeAt(end)) || (end > at && isBlankBetween(text, end))) end++;
+  for (let next = at; next <= end + 1; next++) {
+    const code = text.charCodeAt(next);
+    if (code > 0x20 && code < 0x7f) end = next + 1;
+    else if (code !== 0x20 || end === at) break;
+  }
   return end;
-}
-
-function isAscii(code: number): boolean {
-  return code > 0x20 && code < 0x7f;
-}
-
-/** Whether a blank stands here with a sign of ASCII behind it. */
-function isBlankBetween(text: string, at: number): boolean {
-  return text.charCodeAt(at) === 0x20 && isAscii(text.charCodeAt(at + 1));
 }
 
 /** Bytes per UTF-16 unit of a character in UTF-8. */
