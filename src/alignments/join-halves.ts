@@ -99,6 +99,6 @@ function leftOver(
   const linked = new Uint8Array(count);
   for (const link of links) linked[place(link)] = 1;
   const free = new Set<number>();
-  for (let at = 0; at < count; at++) if (linked[at] === 0) free.add(at);
+  for (const [index, isLinked] of linked.entries()) if (isLinked === 0) free.add(index);
   return free;
 }

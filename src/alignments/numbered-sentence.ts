@@ -52,12 +52,18 @@ interface Letters {
 /** Sentences that are kept as they were read: versions of a text say most of them again. */
 const MOST_KEPT = 16_384;
 
+/** A printed word as far as sentences are compared by it. */
+interface ReadWord {
+  /** Number of its stem. */
+  readonly stem: number;
+  readonly folded: string;
+}
+
 /** Numbers the stems of one language: sentences read by one of these can be compared with each other. */
 export class SentenceReader {
   readonly #stem: Stemmer;
   readonly #numbers = new Numbering();
-  /** By printed word: the number of its stem. */
-  readonly #ofWords = new WordMemory<number>();
+  readonly #words = new WordMemory<ReadWord>();
   readonly trigrams = new TrigramNumbers();
   readonly #known = new Map<string, NumberedSentence>();
 
@@ -73,10 +79,10 @@ export class SentenceReader {
   read(text: string): NumberedSentence {
     const known = this.#known.get(text);
     if (known) return known;
-    const spelt = tokens(text).map((token) => token.text);
-    const words = spelt.map((word) => this.#numberOf(word));
-    const made = new NumberedSentence(withPlainBlanks(text), words, {
-      written: () => spelt.map((word) => fold(word)).join(' '),
+    const found = tokens(text).map((token) => this.#readWord(token.text));
+    const stems = found.map((word) => word.stem);
+    const made = new NumberedSentence(withPlainBlanks(text), stems, {
+      written: () => found.map((word) => word.folded).join(' '),
       numbers: this.trigrams,
     });
     if (this.#known.size >= MOST_KEPT) this.#known.clear();
@@ -84,11 +90,11 @@ export class SentenceReader {
     return made;
   }
 
-  #numberOf(word: string): number {
-    const known = this.#ofWords.get(word);
-    if (known !== undefined) return known;
-    const made = this.#numbers.of(this.#stem(word));
-    this.#ofWords.set(word, made);
+  #readWord(word: string): ReadWord {
+    const known = this.#words.get(word);
+    if (known) return known;
+    const made = { stem: this.#numbers.of(this.#stem(word)), folded: fold(word) };
+    this.#words.set(word, made);
     return made;
   }
 }

@@ -1,6 +1,6 @@
 import { sentences } from '../language/sentences.js';
 import { TextMemory } from '../language/text-memory.js';
-import { countWords } from '../language/tokens.js';
+import { countWords } from '../language/count-words.js';
 import { once } from '../model/once.js';
 import type { Passage } from '../model/passage.js';
 

@@ -1,5 +1,5 @@
 import { sentences } from '../language/sentences.js';
-import { countWords } from '../language/tokens.js';
+import { countWords } from '../language/count-words.js';
 import type { Passage } from '../model/passage.js';
 import type { PassageRow } from '../model/row.js';
 
