@@ -1,4 +1,5 @@
 import type { Range } from '../model/range.js';
+import { firstFrom } from './first-from.js';
 import { fold } from './fold.js';
 import { TextMemory } from './text-memory.js';
 import { visible } from './visible.js';
@@ -126,23 +127,14 @@ export function wordsWithin(text: string, range: Range): readonly string[] {
   return first < 0 ? scanned(text.slice(...range)).words : all.words.slice(first, end);
 }
 
+const itself = (start: number): number => start;
+
 /** Which words stand in a stretch of their text: from where, up to where; from −1 where it cuts one. */
 function standingWithin({ starts, words }: TextWords, [from, to]: Range): Range {
-  const first = firstAtOrBehind(starts, from);
-  const end = firstAtOrBehind(starts, to);
+  const first = firstFrom(starts, from, itself);
+  const end = firstFrom(starts, to, itself);
   const endOf = (at: number): number => (starts[at] ?? 0) + (words[at]?.length ?? 0);
   return endOf(first - 1) > from || endOf(end - 1) > to ? [-1, -1] : [first, end];
-}
-
-/** Place of the first number that is not less; their count where none is. */
-function firstAtOrBehind(ordered: Uint32Array, least: number): number {
-  let [from, to] = [0, ordered.length];
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if ((ordered[middle] ?? 0) < least) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 const OTHER = 0;
