@@ -32,15 +32,20 @@ export function alignVersions(sentences: ComparedSentences): VersionLink[] {
   const inOrder = new Chains(all, { ...extent, whole: true }).best().links;
   const parts = partsElsewhere(without(all, inOrder), extent);
   const linked = joinHalves([...inOrder, ...parts], sentences);
-  const elsewhere = new Set(parts.flatMap(({ old: one, newer: other }) => [`old ${one}`, `newer ${other}`]));
-  const orderOf = (link: Candidate): VersionLink['order'] =>
-    elsewhere.has(`old ${link.old}`) || elsewhere.has(`newer ${link.newer}`) ? 'part' : 'in-order';
-  return [
-    ...linked.map((link) => ({ ...link, order: orderOf(link) })),
-    ...movedAlone(without(all, linked), sentences).map((link) => ({ ...link, order: 'moved' as const })),
-  ]
-    .map((link) => ({ ...link, likeness: fourDecimals(link.likeness) }))
-    .sort((a, b) => a.old - b.old || a.newer - b.newer);
+  const elsewhere = {
+    old: new Set(parts.map((link) => link.old)),
+    newer: new Set(parts.map((link) => link.newer)),
+  };
+  const orderOf = ({ old, newer }: Candidate): VersionLink['order'] =>
+    elsewhere.old.has(old) || elsewhere.newer.has(newer) ? 'part' : 'in-order';
+  const made = (link: Candidate, order: VersionLink['order']): VersionLink => {
+    const { old, newer, likeness } = link;
+    return { old, newer, likeness: fourDecimals(likeness), order };
+  };
+  const moved = movedAlone(without(all, linked), sentences).map((link) => made(link, 'moved'));
+  return [...linked.map((link) => made(link, orderOf(link))), ...moved].sort(
+    (a, b) => a.old - b.old || a.newer - b.newer,
+  );
 }
 
 /** Each round takes up what the parts found before had hidden; later rounds find hardly anything. */

@@ -19,6 +19,7 @@ export interface Bag {
 
 /** `numbers`: of the keys, the same for all that is compared. */
 export function bagOf(details: readonly Detail[], numbers: Numbering): Bag {
+  if (details.length === 0) return EMPTY;
   const weights = new Map<number, number>();
   const narrower = new Set<number>();
   for (const { key, weight, narrows } of details) {
@@ -35,20 +36,49 @@ export function bagOf(details: readonly Detail[], numbers: Numbering): Bag {
   };
 }
 
-/** Weight of the shared details, and the same over the geometric mean of both weights (Ochiai 1957, weighted). */
-export function shareOf(one: Bag, other: Bag): { readonly weight: number; readonly share: number } {
-  let weight = 0;
-  let shared = 0;
-  let [here, there] = [0, 0];
-  while (here < one.keys.length && there < other.keys.length) {
-    const ahead = (one.keys[here] ?? 0) - (other.keys[there] ?? 0);
-    if (ahead === 0) {
-      shared += 1 - Math.max(one.narrower[here] ?? 0, other.narrower[there] ?? 0);
-      weight += Math.min(one.weights[here] ?? 0, other.weights[there] ?? 0);
-    }
-    if (ahead <= 0) here++;
-    if (ahead >= 0) there++;
+const EMPTY: Bag = {
+  keys: new Uint32Array(),
+  weights: new Float64Array(),
+  total: 0,
+  narrower: new Uint8Array(),
+};
+
+/** What two bags have in common. */
+export interface BagShare {
+  readonly weight: number;
+  /** The same over the geometric mean of both weights (Ochiai 1957, weighted). */
+  readonly share: number;
+}
+
+const NOTHING: BagShare = { weight: 0, share: 0 };
+
+/** A bag laid out so that it is quick to hold many others against it. */
+export class HeldBag {
+  #bag = EMPTY;
+  /** By key its place in the bag, from 1; 0 where it is not there. */
+  #places = new Uint32Array(1024);
+
+  hold(bag: Bag): void {
+    if (this.#bag === bag) return;
+    for (const key of this.#bag.keys) this.#places[key] = 0;
+    this.#bag = bag;
+    const most = bag.keys.at(-1) ?? 0;
+    if (most >= this.#places.length) this.#places = new Uint32Array(most * 2);
+    for (let place = 0; place < bag.keys.length; place++) this.#places[bag.keys[place] ?? 0] = place + 1;
   }
-  if (shared < LEAST_SHARED || weight === 0) return { weight: 0, share: 0 };
-  return { weight, share: weight / Math.sqrt(one.total * other.total) };
+
+  /** Weight of the details that another bag shares with it. */
+  shareOf(other: Bag): BagShare {
+    const { keys, weights, narrower } = other;
+    const held = this.#bag;
+    let [weight, shared] = [0, 0];
+    for (let at = 0; at < keys.length; at++) {
+      const place = (this.#places[keys[at] ?? 0] ?? 0) - 1;
+      if (place < 0) continue;
+      shared += 1 - Math.max(narrower[at] ?? 0, held.narrower[place] ?? 0);
+      weight += Math.min(weights[at] ?? 0, held.weights[place] ?? 0);
+    }
+    if (shared < LEAST_SHARED || weight === 0) return NOTHING;
+    return { weight, share: weight / Math.sqrt(other.total * held.total) };
+  }
 }

@@ -1,6 +1,7 @@
 import { addTo } from '../model/add-to.js';
 import type { ComparedSentence, ComparedSentences } from './compared-sentences.js';
 import { sentenceLikeness } from './sentence-likeness.js';
+import { StemHolders } from './stem-holders.js';
 
 /** Two sentences, by their place in each version, that may answer each other. */
 export interface Candidate {
@@ -9,9 +10,6 @@ export interface Candidate {
   /** 0 to 1. */
   readonly likeness: number;
 }
-
-/** A stem that more sentences of the older version hold leads to none of them: it tells nothing apart. */
-const COMMON = 64;
 
 /** How many sentences of the older version are weighed in full against one of the newer. */
 const MOST = 8;
@@ -24,35 +22,33 @@ const LEAST = 0.18;
 
 /** Pairs of sentences found by equal text and by the rare stems they share, in order of the older, then of the newer. */
 export function candidates(sentences: ComparedSentences): Candidate[] {
-  const index = new SentenceIndex(sentences.old);
-  const found = sentences.newer.flatMap((sentence, newer) => {
+  const index = new SentenceIndex(sentences);
+  // By older sentence, each in order of the newer.
+  const found: Candidate[][] = sentences.old.map(() => []);
+  for (const [newer, sentence] of sentences.newer.entries()) {
     const equal = index.equal(sentence);
     const settled = equal.length > 0 && sentence.sentence.words.length >= SAID_ONCE;
-    const near = settled ? equal : new Set([...equal, ...index.sharing(sentence)]);
-    return [...near].flatMap((old): Candidate[] => {
+    for (const old of settled ? equal : new Set([...equal, ...index.sharing(sentence)])) {
       const other = sentences.old[old];
-      const likeness = other ? sentenceLikeness(other, sentence) : 0;
-      return likeness < LEAST ? [] : [{ old, newer, likeness }];
-    });
-  });
-  return found.sort((a, b) => a.old - b.old || a.newer - b.newer);
+      const likeness = other ? sentenceLikeness(other, sentence, LEAST) : 0;
+      if (likeness >= LEAST) found[old]?.push({ old, newer, likeness });
+    }
+  }
+  return found.flat();
 }
 
+/** Finds sentences of the older version. */
 class SentenceIndex {
-  readonly #byStem = new Map<number, number[]>();
   readonly #byText = new Map<string, number[]>();
   /** How often a text was asked for. */
   readonly #asked = new Map<string, number>();
+  readonly #sentences: ComparedSentences;
+  /** Made when it is first needed: of two versions that are all but equal it hardly ever is. */
+  #holders: StemHolders | undefined;
 
-  /** Weight that each sentence shares with the one asked for; 0 between two questions. */
-  readonly #shared: Float64Array;
-
-  constructor(sentences: readonly ComparedSentence[]) {
-    this.#shared = new Float64Array(sentences.length);
-    for (const [place, { sentence }] of sentences.entries()) {
-      addTo(this.#byText, sentence.text, place);
-      for (const stem of sentence.stems) addTo(this.#byStem, stem, place);
-    }
+  constructor(sentences: ComparedSentences) {
+    this.#sentences = sentences;
+    for (const [place, { sentence }] of sentences.old.entries()) addTo(this.#byText, sentence.text, place);
   }
 
   /** Sentences of equal text; where there are many, those that come as late among them as this one. */
@@ -65,19 +61,8 @@ class SentenceIndex {
   }
 
   /** The sentences that share most weight of rare stems. */
-  sharing({ sentence: { stems }, weights }: ComparedSentence): readonly number[] {
-    const found: number[] = [];
-    for (const [index, stem] of stems.entries()) {
-      const places = this.#byStem.get(stem);
-      if (!places || places.length > COMMON) continue;
-      for (const place of places) {
-        if (this.#shared[place] === 0) found.push(place);
-        this.#shared[place] = (this.#shared[place] ?? 0) + (weights[index] ?? 0);
-      }
-    }
-    const shared = (place: number): number => this.#shared[place] ?? 0;
-    if (found.length > MOST) found.sort((a, b) => shared(b) - shared(a) || a - b);
-    for (const place of found) this.#shared[place] = 0;
-    return found.slice(0, MOST);
+  sharing(sentence: ComparedSentence): readonly number[] {
+    this.#holders ??= new StemHolders(this.#sentences.old, this.#sentences.stems);
+    return this.#holders.sharing(sentence, MOST);
   }
 }

@@ -3,6 +3,9 @@ import type { ComparedSentence, ComparedSentences } from './compared-sentences.j
 import { sentenceLikeness } from './sentence-likeness.js';
 import { SENTENCES } from './sentence-method.js';
 
+/** A likeness that is hardly too little is reckoned to its end, and held against the threshold as it is. */
+const ROUNDING = 1e-9;
+
 /** Sentences of the one version that together answer one of the other. */
 interface Group {
   readonly old: readonly number[];
@@ -55,6 +58,8 @@ function joinings(
   sentences: ComparedSentences,
   free: Readonly<Record<Side, ReadonlySet<number>>>,
 ): Joining[] {
+  const least = group.likeness + SENTENCES.split - ROUNDING;
+  if (least > 1) return [];
   return (['old', 'newer'] as const).flatMap((side) => {
     const opposite = side === 'old' ? 'newer' : 'old';
     const own = group[side];
@@ -63,7 +68,11 @@ function joinings(
       if (!free[side].has(extra)) return [];
       const all = [...own, extra].sort((a, b) => a - b);
       const together = sentences.joined(at(sentences[side], all));
-      const likeness = sentenceLikeness(together, sentences.joined(at(sentences[opposite], group[opposite])));
+      const likeness = sentenceLikeness(
+        together,
+        sentences.joined(at(sentences[opposite], group[opposite])),
+        least,
+      );
       if (likeness - group.likeness < SENTENCES.split) return [];
       return [{ group, side, extra, joined: { ...group, [side]: all, likeness } }];
     });
@@ -87,7 +96,9 @@ function leftOver(
   links: readonly Candidate[],
   place: (link: Candidate) => number,
 ): Set<number> {
-  const free = new Set(Array.from({ length: count }, (_, index) => index));
-  for (const link of links) free.delete(place(link));
+  const linked = new Uint8Array(count);
+  for (const link of links) linked[place(link)] = 1;
+  const free = new Set<number>();
+  for (const [index, isLinked] of linked.entries()) if (isLinked === 0) free.add(index);
   return free;
 }

@@ -1,57 +1,71 @@
 import { fold } from '../language/fold.js';
 import { stemmer, type Stemmer } from '../language/stems.js';
 import { tokens } from '../language/tokens.js';
+import { WordMemory } from '../language/word-memory.js';
 import { Numbering } from '../model/numbering.js';
+import { TrigramNumbers } from './trigrams.js';
 
 /** What is known of a sentence whatever it is compared with. */
 export class NumberedSentence {
   /** White space folded. */
   readonly text: string;
-  /** Its folded words, parted by spaces. */
-  readonly letters: string;
   /** The numbers of its stems, word for word. */
   readonly words: readonly number[];
   /** The same numbers in order, each once. */
-  readonly stems: readonly number[];
+  readonly stems: Uint32Array;
   /** How often each of `stems` stands there. */
-  readonly counts: readonly number[];
+  readonly counts: Uint32Array;
+  readonly #letters: Letters;
   #trigrams: Uint32Array | undefined;
-  #places: ReadonlyMap<number, Uint32Array> | undefined;
 
-  constructor({ text, letters, words }: Pick<NumberedSentence, 'text' | 'letters' | 'words'>) {
+  constructor(text: string, words: readonly number[], letters: Letters) {
     this.text = text;
-    this.letters = letters;
     this.words = words;
-    const counts = new Map<number, number>();
-    for (const number of words) counts.set(number, (counts.get(number) ?? 0) + 1);
-    this.stems = [...counts.keys()].sort((a, b) => a - b);
-    this.counts = this.stems.map((stem) => counts.get(stem) ?? 0);
+    this.#letters = letters;
+    const ordered = new Uint32Array(words).sort();
+    this.stems = ordered.filter((stem, at) => at === 0 || stem !== ordered[at - 1]);
+    this.counts = countsOf(ordered, this.stems.length);
   }
 
-  /** Hashes of the three-letter runs of its folded words, in order, each once. */
+  /** Numbers of the three-letter runs of its folded words, each once. */
   get trigrams(): Uint32Array {
-    return (this.#trigrams ??= trigramsOf(this.letters));
+    return (this.#trigrams ??= this.#letters.numbers.in(`  ${this.#letters.written()} `));
   }
 
-  /** By number of the stem, the places where it stands, a bit for each word. */
-  get places(): ReadonlyMap<number, Uint32Array> {
-    return (this.#places ??= placesOf(this.words));
+  /** Sentences taken as one, in the order given. */
+  static joined(sentences: readonly NumberedSentence[], numbers: TrigramNumbers): NumberedSentence {
+    const text = sentences.map((one) => one.text).join(' ');
+    const words = sentences.flatMap((one) => one.words);
+    const written = (): string => sentences.map((one) => one.#letters.written()).join(' ');
+    return new NumberedSentence(text, words, { written, numbers });
   }
 }
 
-/** Sentences taken as one, in the order given. */
-export function joinedSentence(sentences: readonly NumberedSentence[]): NumberedSentence {
-  return new NumberedSentence({
-    text: sentences.map((one) => one.text).join(' '),
-    words: sentences.flatMap((one) => one.words),
-    letters: sentences.map((one) => one.letters).join(' '),
-  });
+/** How a sentence is spelt; seldom asked for. */
+interface Letters {
+  /** Its folded words, parted by spaces. */
+  readonly written: () => string;
+  /** Of the runs of three letters. */
+  readonly numbers: TrigramNumbers;
+}
+
+/** Sentences that are kept as they were read: versions of a text say most of them again. */
+const MOST_KEPT = 16_384;
+
+/** A printed word as far as sentences are compared by it. */
+interface ReadWord {
+  /** Number of its stem. */
+  readonly stem: number;
+  readonly folded: string;
 }
 
 /** Numbers the stems of one language: sentences read by one of these can be compared with each other. */
 export class SentenceReader {
   readonly #stem: Stemmer;
   readonly #numbers = new Numbering();
+  readonly #words = new WordMemory<ReadWord>();
+  readonly trigrams = new TrigramNumbers();
+  readonly #known = new Map<string, NumberedSentence>();
 
   constructor(language: string) {
     this.#stem = stemmer(language);
@@ -63,43 +77,40 @@ export class SentenceReader {
   }
 
   read(text: string): NumberedSentence {
-    const found = tokens(text);
-    return new NumberedSentence({
-      text: text.replace(/\s+/gu, ' ').trim(),
-      words: found.map((token) => this.#numbers.of(this.#stem(token.text))),
-      letters: found.map((token) => fold(token.text)).join(' '),
+    const known = this.#known.get(text);
+    if (known) return known;
+    const found = tokens(text).map((token) => this.#readWord(token.text));
+    const stems = found.map((word) => word.stem);
+    const made = new NumberedSentence(withPlainBlanks(text), stems, {
+      written: () => found.map((word) => word.folded).join(' '),
+      numbers: this.trigrams,
     });
+    if (this.#known.size >= MOST_KEPT) this.#known.clear();
+    this.#known.set(text, made);
+    return made;
+  }
+
+  #readWord(word: string): ReadWord {
+    const known = this.#words.get(word);
+    if (known) return known;
+    const made = { stem: this.#numbers.of(this.#stem(word)), folded: fold(word) };
+    this.#words.set(word, made);
+    return made;
   }
 }
 
-function trigramsOf(words: string): Uint32Array {
-  const letters = `  ${words} `;
-  const all = new Uint32Array(letters.length - 2);
-  for (let at = 0; at < all.length; at++) {
-    const [one, two, three] = [
-      letters.charCodeAt(at),
-      letters.charCodeAt(at + 1),
-      letters.charCodeAt(at + 2),
-    ];
-    all[at] = Math.imul(Math.imul(one, 0x9e3779b1) ^ two, 0x85ebca6b) ^ three;
-  }
-  all.sort();
-  let kept = 0;
-  for (let at = 0; at < all.length; at++) if (at === 0 || all[at] !== all[at - 1]) all[kept++] = all[at] ?? 0;
-  return all.slice(0, kept);
+/** Each white space as one blank, none at the ends. */
+function withPlainBlanks(text: string): string {
+  return /[^\S ]|  /u.test(text) ? text.replace(/\s+/gu, ' ').trim() : text.trim();
 }
 
-/** Longer sentences are compared by the order of so many words only. */
-export const ORDERED_WORDS = 2_000;
-
-function placesOf(words: readonly number[]): Map<number, Uint32Array> {
-  const size = Math.min(words.length, ORDERED_WORDS);
-  const places = new Map<number, Uint32Array>();
-  for (let at = 0; at < size; at++) {
-    const word = words[at] ?? 0;
-    let bits = places.get(word);
-    if (!bits) places.set(word, (bits = new Uint32Array((size >>> 5) + 1)));
-    bits[at >>> 5] = (bits[at >>> 5] ?? 0) | (1 << (at & 31));
+/** How often each number of an ordered list stands there. */
+function countsOf(ordered: Uint32Array, distinct: number): Uint32Array {
+  const counts = new Uint32Array(distinct);
+  let kept = -1;
+  for (let at = 0; at < ordered.length; at++) {
+    if (at === 0 || ordered[at] !== ordered[at - 1]) kept++;
+    counts[kept] = (counts[kept] ?? 0) + 1;
   }
-  return places;
+  return counts;
 }

@@ -48,6 +48,7 @@ function unmatched(place: Place, to: string, kind: Kind, versions: Versions): Ra
     .reduce((sum, text) => sum + text.length + 1, 0);
   const theirs = unique(counterparts).map(textOf).join(' ');
   const mine = texts.join(' ');
+  if (mine === theirs) return [];
   // In one direction always, so that both sides tell the same.
   const runs = kind === 'inserted' ? wordDifferences(theirs, mine) : wordDifferences(mine, theirs);
   return runs.flatMap(({ kind: sort, start, text }): Range[] => {

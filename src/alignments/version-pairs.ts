@@ -28,18 +28,19 @@ function areVersions(one: Uint32Array, other: Uint32Array): boolean {
 /** For each text those before it that share one of the runs of its and their prefix, all runs taken from the rarest on. */
 function likely(runs: readonly Uint32Array[]): Set<number>[] {
   const found = runs.map(() => new Set<number>());
-  const shared = heldByMore(runs);
-  const inMore = runs.map(() => 0);
-  for (const texts of shared) for (const text of texts) inMore[text] = (inMore[text] ?? 0) + 1;
+  const { texts, begins } = heldByMore(runs);
+  const inMore = new Uint32Array(runs.length);
+  for (const text of texts) inMore[text] = (inMore[text] ?? 0) + 1;
   // Runs of one text alone come first.
-  const seen = runs.map(({ length }, text) => length - (inMore[text] ?? 0));
+  const seen = Uint32Array.from(runs, ({ length }, text) => length - (inMore[text] ?? 0));
   const least = Math.min(ofShorter, ofLonger);
   const prefixes = runs.map(({ length }) =>
     length < leastRuns ? 0 : length - Math.ceil(length * least) + 1,
   );
-  for (const texts of shared) {
+  for (const [begin, end] of fromRarest(begins)) {
     const held: number[] = [];
-    for (const text of texts) {
+    for (let at = begin; at < end; at++) {
+      const text = texts[at] ?? 0;
       const rank = seen[text] ?? 0;
       seen[text] = rank + 1;
       if (rank >= (prefixes[text] ?? 0)) continue;
@@ -50,19 +51,40 @@ function likely(runs: readonly Uint32Array[]): Set<number>[] {
   return found;
 }
 
-/** The texts of each run that several hold, in order; the rarest run first. */
-function heldByMore(runs: readonly Uint32Array[]): number[][] {
+/** The texts of all runs that several hold. */
+interface Held {
+  /** Of one run after the other, in order. */
+  readonly texts: Uint32Array;
+  /** Where those of each run begin, and at last where they end. */
+  readonly begins: Uint32Array;
+}
+
+function heldByMore(runs: readonly Uint32Array[]): Held {
   const all = new Float64Array(runs.reduce((sum, { length }) => sum + length, 0));
   let end = 0;
   for (const [text, own] of runs.entries()) for (const run of own) all[end++] = run * MOST_TEXTS + text;
   all.sort();
-  const held: number[][] = [];
+  const texts = new Uint32Array(all.length);
+  const begins = new Uint32Array(all.length / 2 + 1);
+  let [kept, groups] = [0, 0];
   for (let from = 0; from < all.length;) {
-    const run = Math.floor((all[from] ?? 0) / MOST_TEXTS);
+    const next = (Math.floor((all[from] ?? 0) / MOST_TEXTS) + 1) * MOST_TEXTS;
     let to = from + 1;
-    while (to < all.length && Math.floor((all[to] ?? 0) / MOST_TEXTS) === run) to++;
-    if (to > from + 1) held.push(Array.from(all.subarray(from, to), (one) => one % MOST_TEXTS));
+    while (to < all.length && (all[to] ?? 0) < next) to++;
+    if (to > from + 1) {
+      begins[groups++] = kept;
+      for (let at = from; at < to; at++) texts[kept++] = (all[at] ?? 0) % MOST_TEXTS;
+    }
     from = to;
   }
-  return held.sort((a, b) => a.length - b.length);
+  begins[groups] = kept;
+  return { texts: texts.subarray(0, kept), begins: begins.subarray(0, groups + 1) };
+}
+
+/** Where the texts of each run begin and end, the run that fewest hold first. */
+function* fromRarest(begins: Uint32Array): Generator<readonly [begin: number, end: number]> {
+  const bySize: number[][] = [];
+  for (let run = 0; run + 1 < begins.length; run++)
+    (bySize[(begins[run + 1] ?? 0) - (begins[run] ?? 0)] ??= []).push(begins[run] ?? 0);
+  for (const [size, own] of bySize.entries()) for (const begin of own ?? []) yield [begin, begin + size];
 }

@@ -6,7 +6,7 @@ import type { Theme } from '../model/theme.js';
 import { NOTHING_LENT, type Lent } from './lent.js';
 import type { SentenceMatches, TermMatch } from './match-terms.js';
 import { BORDERLINE, CODED, score, weighed } from './score.js';
-import { PassageCues, state } from './state.js';
+import { cuesOf, state, type PassageCues } from './state.js';
 
 /** What an analyst ruled on one sentence of a passage for one theme. */
 interface SentenceRuling {
@@ -32,7 +32,7 @@ export function makeCodings(
 ): Coding[] {
   const ruled = rulingsBySentence(passage, rulings);
   const stated = statementsIn(passage, rulings);
-  const cues = new PassageCues(passage);
+  const cues = cuesOf(passage);
   const matches = new Map<number, Map<number, readonly TermMatch[]>>();
   for (const one of found) {
     const ofTheme = matches.get(one.theme) ?? new Map<number, readonly TermMatch[]>();

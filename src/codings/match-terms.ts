@@ -1,5 +1,7 @@
+import { TextMemory } from '../language/text-memory.js';
 import { addTo } from '../model/add-to.js';
 import type { Passage } from '../model/passage.js';
+import { areEqual, type Range } from '../model/range.js';
 import { rank, type CompiledTerms } from './compile-terms.js';
 import { makeHitFinder, type Hit, type TermMatch } from './term-hits.js';
 
@@ -21,6 +23,23 @@ export function makeMatcher(compiled: CompiledTerms): Matcher {
   return (passage) => {
     const found: SentenceMatches[] = [];
     findHits(passage, (hits, sentence) => addByTheme(found, hits, sentence));
+    return found;
+  };
+}
+
+/** Characters of passages whose matches are remembered: versions of a text say most of it again. */
+const MOST_TEXT = 1024 * 1024;
+
+/** The same matcher, which remembers what it found in texts for a while. */
+export function rememberingMatcher(match: Matcher): Matcher {
+  const known = new TextMemory<{ readonly sentences: readonly Range[]; readonly found: SentenceMatches[] }>(
+    MOST_TEXT,
+  );
+  return ({ text, sentences }) => {
+    const before = known.get(text);
+    if (before && areEqual(before.sentences, sentences)) return before.found;
+    const found = match({ text, sentences });
+    known.set(text, { sentences, found });
     return found;
   };
 }

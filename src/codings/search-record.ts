@@ -1,7 +1,6 @@
 import type { Nearest, SearchRecord } from '../model/coding.js';
 import type { Passage } from '../model/passage.js';
 import type { Source } from '../model/source.js';
-import { fourDecimals } from '../model/four-decimals.js';
 import { BORDERLINE } from './score.js';
 import { seenIn, worthOf, type Sisters } from './silence-worth.js';
 import type { SourceStems, WantedStems } from './source-stems.js';
@@ -44,13 +43,10 @@ export function searchRecord(search: Search): SearchRecord {
 
 /** The sentence that shares most with the theme's question, scope and quotes elsewhere, rare stems counting more. */
 function nearestByStems({ source, wanted, stems }: Search): Nearest | null {
-  let best: { nearest: Nearest; weight: number } | null = null;
-  for (const [place, shared] of stems().sharing(wanted(source.language))) {
-    const weight = fourDecimals(shared.reduce((sum, one) => sum + one.rarity, 0));
-    if (shared.length < LEAST_SHARED || (best && best.weight >= weight)) continue;
-    const rarest = [...shared].sort((a, b) => b.rarity - a.rarity).slice(0, 4);
-    const why = rarest.map((one) => `shares ${one.printed}`);
-    best = { weight, nearest: { passage: place.passage, sentence: place.sentence, score: 0, why } };
-  }
-  return best?.nearest ?? null;
+  const nearest = stems().nearest(wanted(source.language), LEAST_SHARED);
+  if (!nearest) return null;
+  const { place, shared } = nearest;
+  const rarest = [...shared].sort((a, b) => b.rarity - a.rarity).slice(0, 4);
+  const why = rarest.map((one) => `shares ${one.printed}`);
+  return { passage: place.passage, sentence: place.sentence, score: 0, why };
 }

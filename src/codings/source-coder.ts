@@ -14,7 +14,7 @@ import { compileTerms } from './compile-terms.js';
 import { findFacts } from './find-facts.js';
 import { makeLender, type Lender } from './make-lender.js';
 import { makeCodings } from './make-codings.js';
-import { makeMatcher, type SentenceMatches } from './match-terms.js';
+import { makeMatcher, rememberingMatcher, type SentenceMatches } from './match-terms.js';
 import { nearestByTerms } from './nearest-by-terms.js';
 
 /** What sources are coded by. */
@@ -28,7 +28,9 @@ export interface CodedBy {
 /** Codes sources, each by itself; what a codebook, a language and the names need is made ready when it is first needed. */
 export class SourceCoder {
   readonly #by: CodedBy;
-  readonly #matcherFor = once((language: string) => makeMatcher(compileTerms(this.#by.themes, language)));
+  readonly #matcherFor = once((language: string) =>
+    rememberingMatcher(makeMatcher(compileTerms(this.#by.themes, language))),
+  );
   readonly #finders = once((names: readonly Name[]) => new FactFinders(new NameIndex(names)));
 
   #lender: Lender | null = null;

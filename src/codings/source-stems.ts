@@ -1,5 +1,7 @@
-import { contentStems } from '../language/content-stems.js';
-import { addTo } from '../model/add-to.js';
+import { stemReader } from '../language/content-stems.js';
+import { firstFrom } from '../language/first-from.js';
+import { wordsWithin } from '../language/tokens.js';
+import { fourDecimals } from '../model/four-decimals.js';
 import type { Passage } from '../model/passage.js';
 
 /** A stem that a sentence shares with what is looked for. */
@@ -17,47 +19,80 @@ export interface Place {
   readonly sentence: number;
 }
 
+/** A sentence, and the stems it shares with what is looked for, in order of their rank there. */
+export interface NearStems {
+  readonly place: Place;
+  readonly shared: readonly SharedStem[];
+}
+
+/** The sentences that hold a stem, by their places in order, and its first printed form in each. */
+interface Holders {
+  readonly places: number[];
+  readonly printed: string[];
+}
+
 /** The sentences of one source, found by the stems they hold; worked out once for all themes. */
 export class SourceStems {
-  readonly #places: readonly Place[];
-  /** Stem to the sentences that hold it, by their place, with its first printed form in each. */
-  readonly #holders = new Map<string, Map<number, string>>();
+  readonly #places: Place[] = [];
+  readonly #holders = new Map<string, Holders>();
 
   constructor(passages: readonly Passage[]) {
-    this.#places = passages.flatMap(({ id, sentences }) =>
-      sentences.map((_, sentence) => ({ passage: id, sentence })),
-    );
-    let place = 0;
-    for (const { text, sentences, language } of passages) {
-      for (const [start, end] of sentences) this.#hold(place++, text.slice(start, end), language);
+    for (const { id, text, sentences, language } of passages) {
+      const read = stemReader(language);
+      for (const [sentence, range] of sentences.entries()) {
+        for (const word of wordsWithin(text, range)) this.#hold(read(word));
+        this.#places.push({ passage: id, sentence });
+      }
     }
   }
 
-  #hold(place: number, sentence: string, language: string): void {
-    for (const { stem, printed } of contentStems(sentence, language, new Set())) {
-      const holders = this.#holders.get(stem) ?? new Map<number, string>();
-      this.#holders.set(stem, holders);
-      if (!holders.has(place)) holders.set(place, printed);
+  /** Notes a word of the sentence whose place comes next. */
+  #hold(word: ReturnType<ReturnType<typeof stemReader>>): void {
+    if (!word) return;
+    const place = this.#places.length;
+    const holders = this.#holders.get(word.stem);
+    if (!holders) this.#holders.set(word.stem, { places: [place], printed: [word.printed] });
+    else if (holders.places.at(-1) !== place) {
+      holders.places.push(place);
+      holders.printed.push(word.printed);
     }
   }
 
-  /** The sentences that hold some of the stems, in reading order, with those they hold. */
-  sharing(wanted: WantedStems): readonly (readonly [Place, readonly SharedStem[]])[] {
-    const found = new Map<number, SharedStem[]>();
-    // A text has few stems beside those of all quotes of a project.
-    const held = [...this.#holders].flatMap(([stem, holders]) => {
-      const rank = wanted.get(stem);
-      return rank === undefined ? [] : [{ rank, holders }];
+  /** The sentence whose shared stems are rarest all together, of equal ones the first; null where none shares `least`. */
+  nearest(wanted: WantedStems, least: number): NearStems | null {
+    const held = this.#held(wanted);
+    const counts = new Uint32Array(this.#places.length);
+    const weights = new Float64Array(this.#places.length);
+    for (const { places, rarity } of held) {
+      for (const place of places) {
+        counts[place] = (counts[place] ?? 0) + 1;
+        weights[place] = (weights[place] ?? 0) + rarity;
+      }
+    }
+    let [best, most] = [-1, -Infinity];
+    for (const [place, weight] of weights.entries()) {
+      if ((counts[place] ?? 0) < least || fourDecimals(weight) <= most) continue;
+      [best, most] = [place, fourDecimals(weight)];
+    }
+    const place = this.#places[best];
+    if (!place) return null;
+    const shared = held.flatMap(({ places, printed, rarity }): SharedStem[] => {
+      const at = firstFrom(places, best, (one) => one);
+      return places[at] === best ? [{ printed: printed[at] ?? '', rarity }] : [];
     });
-    for (const { holders } of held.sort((a, b) => a.rank - b.rank)) {
-      const rarity = Math.log((this.#places.length + 1) / holders.size);
-      for (const [place, printed] of holders) addTo(found, place, { printed, rarity });
+    return { place, shared };
+  }
+
+  /** The stems that are wanted and held, in order of their rank. */
+  #held(wanted: WantedStems): readonly (Holders & { readonly rarity: number })[] {
+    const held: (Holders & { readonly rank: number; readonly rarity: number })[] = [];
+    // A text has few stems beside those of all quotes of a project.
+    for (const [stem, holders] of this.#holders) {
+      const rank = wanted.get(stem);
+      if (rank === undefined) continue;
+      const rarity = Math.log((this.#places.length + 1) / holders.places.length);
+      held.push({ ...holders, rank, rarity });
     }
-    return [...found]
-      .sort(([a], [b]) => a - b)
-      .flatMap(([index, shared]) => {
-        const place = this.#places[index];
-        return place ? [[place, shared] as const] : [];
-      });
+    return held.sort((a, b) => a.rank - b.rank);
   }
 }

@@ -1,8 +1,10 @@
 import { findCues, type SentenceCues } from '../language/cues/find-cues.js';
+import { TextMemory } from '../language/text-memory.js';
 import { CUE_KINDS, type Cue, type Match, type Statement } from '../model/coding.js';
 import { heaviest } from '../model/heaviest.js';
+import { once } from '../model/once.js';
 import type { Passage } from '../model/passage.js';
-import type { Range, Span } from '../model/range.js';
+import { areEqual, type Range, type Span } from '../model/range.js';
 
 export interface Stated {
   readonly statement: Statement;
@@ -12,11 +14,15 @@ export interface Stated {
 
 /** The cues of a passage's sentences, each worked out once however many themes ask. */
 export class PassageCues {
-  readonly #passage: Passage;
+  readonly #passage: Pick<Passage, 'text' | 'language' | 'sentences'>;
   readonly #known: SentenceCues[] = [];
 
-  constructor(passage: Passage) {
-    this.#passage = passage;
+  constructor({ text, language, sentences }: Passage) {
+    this.#passage = { text, language, sentences };
+  }
+
+  get sentences(): readonly Range[] {
+    return this.#passage.sentences;
   }
 
   of(sentence: number): SentenceCues {
@@ -27,6 +33,21 @@ export class PassageCues {
   range(sentence: number): Range {
     return this.#passage.sentences[sentence] ?? [0, 0];
   }
+}
+
+/** Characters of passages whose cues are remembered: versions of a text say most of it again. */
+const MOST_TEXT = 512 * 1024;
+
+const known = once((_language: string) => new TextMemory<PassageCues>(MOST_TEXT));
+
+/** The cues of a passage's sentences; those of an equal one where they are remembered. */
+export function cuesOf(passage: Passage): PassageCues {
+  const memory = known(passage.language);
+  const before = memory.get(passage.text);
+  if (before && areEqual(before.sentences, passage.sentences)) return before;
+  const made = new PassageCues(passage);
+  memory.set(passage.text, made);
+  return made;
 }
 
 /**

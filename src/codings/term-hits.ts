@@ -1,6 +1,6 @@
 import { firstFrom } from '../language/first-from.js';
 import { joined } from '../language/joined.js';
-import { tokensOf, type Token } from '../language/tokens.js';
+import { wordsOf, type TextWords } from '../language/tokens.js';
 import { addTo } from '../model/add-to.js';
 import type { Passage } from '../model/passage.js';
 import type { Range } from '../model/range.js';
@@ -44,13 +44,12 @@ export function makeHitFinder(compiled: CompiledTerms, most = Infinity): HitFind
   const index = new StartIndex(compiled);
   const nears = new NearSides(compiled.nears);
   return ({ text, sentences }, found) => {
-    const all = tokensOf(text);
-    const starts = all.map((token) => index.at(token.text));
-    const words: Words = { text, all, starts };
+    const { starts, words: printed } = wordsOf(text);
+    const words: Words = { text, starts, printed, kinds: printed.map((word) => index.at(word)) };
     let from = 0;
     for (const [sentence, range] of sentences.entries()) {
       let to = from;
-      while (to < all.length && (all[to]?.start ?? 0) < range[1]) to++;
+      while (to < starts.length && (starts[to] ?? 0) < range[1]) to++;
       const hits = walk(words, from, to, nears, most);
       for (const one of regexHits(text, range, compiled)) hits.push(one);
       if (hits.length > 0) found(hits, sentence);
@@ -60,10 +59,10 @@ export function makeHitFinder(compiled: CompiledTerms, most = Infinity): HitFind
 }
 
 /** A passage's words. */
-interface Words {
+interface Words extends Omit<TextWords, 'words'> {
   readonly text: string;
-  readonly all: readonly Token[];
-  readonly starts: readonly Start[];
+  readonly printed: readonly string[];
+  readonly kinds: readonly Start[];
 }
 
 /** For each kind of word the sequences that may begin with it, worked out once. */
@@ -114,34 +113,40 @@ function isLonger({ tests, near }: Sequence): boolean {
   return tests.length > 1 || near !== null;
 }
 
+const NO_SEQUENCES: readonly Sequence[] = [];
+
 function walk(words: Words, from: number, to: number, nears: NearSides, most: number): Hit[] {
   const hits: Hit[] = [];
   for (let at = from; at < to && hits.length < most; at++) {
-    for (const sequence of words.starts[at]?.sequences ?? []) {
+    for (const sequence of words.kinds[at]?.sequences ?? NO_SEQUENCES) {
       const last = sequence.tests.length === 1 ? at : endOf(sequence, words, at, to);
       if (last < 0) continue;
       if (sequence.near) nears.add({ sequence, first: at, last });
-      else hits.push(hit(sequence, words.all, at, last));
+      else hits.push(hit(sequence, words, at, last));
     }
   }
-  for (const pair of nears.pairs()) hits.push(hit(pair.sequence, words.all, pair.first, pair.last));
+  for (const pair of nears.pairs()) hits.push(hit(pair.sequence, words, pair.first, pair.last));
   return hits;
 }
 
 /** Index of the last token of the sequence begun at `at`, or -1. */
-function endOf({ tests }: Sequence, { text, all, starts }: Words, at: number, to: number): number {
+function endOf({ tests }: Sequence, words: Words, at: number, to: number): number {
   const last = at + tests.length - 1;
   if (last >= to) return -1;
   for (let step = 1; step < tests.length; step++) {
-    const [before, token, start] = [all[at + step - 1], all[at + step], starts[at + step]];
-    if (!before || !token || !start || !tests[step]?.matches(start.forms)) return -1;
-    if (!joined(text, before.end, token.start)) return -1;
+    const kind = words.kinds[at + step];
+    if (!kind || !tests[step]?.matches(kind.forms)) return -1;
+    if (!joined(words.text, endOfWord(words, at + step - 1), words.starts[at + step] ?? 0)) return -1;
   }
   return last;
 }
 
-function hit({ tried }: Sequence, all: readonly Token[], first: number, last: number): Hit {
-  return { start: all[first]?.start ?? 0, end: all[last]?.end ?? 0, term: tried.term, tried };
+function hit({ tried }: Sequence, words: Words, first: number, last: number): Hit {
+  return { start: words.starts[first] ?? 0, end: endOfWord(words, last), term: tried.term, tried };
+}
+
+function endOfWord({ starts, printed }: Words, at: number): number {
+  return (starts[at] ?? 0) + (printed[at]?.length ?? 0);
 }
 
 /** The sides of NEAR patterns found in one sentence. */

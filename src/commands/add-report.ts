@@ -1,4 +1,4 @@
-import { countWords } from '../language/tokens.js';
+import { countWords } from '../language/count-words.js';
 import type { Added, Known } from './new-sources.js';
 import type { Lacking } from './term-skeleton.js';
 

@@ -2,7 +2,8 @@ import type { Range } from '../model/range.js';
 import { fold } from './fold.js';
 import { functionWords } from './function-words.js';
 import { stemmer } from './stems.js';
-import { tokensOf, withoutPossessive } from './tokens.js';
+import { withoutPossessive, wordsOf } from './tokens.js';
+import { WordMemory } from './word-memory.js';
 
 export interface ContentStem {
   readonly stem: string;
@@ -19,25 +20,41 @@ export interface ContentStem {
 type Content =
   (Pick<ContentStem, 'stem' | 'printed' | 'isNumber'> & { readonly name: 'no' | 'inside' | 'always' }) | null;
 
-const known = new Map<string, Map<string, Content>>();
+const known = new Map<string, WordMemory<Content>>();
+
+/** Tells of words of a language what subject each carries. */
+function contentReader(language: string): (word: string) => Content {
+  const contents = known.get(language) ?? new WordMemory<Content>();
+  known.set(language, contents);
+  return (word) => {
+    const found = contents.get(word);
+    if (found !== undefined) return found;
+    const made = contentOf(word, language);
+    contents.set(word, made);
+    return made;
+  };
+}
 
 /** The stems of `text` that carry a subject, in order. `heads`: offsets at which a sentence begins. */
 export function contentStems(text: string, language: string, heads: ReadonlySet<number>): ContentStem[] {
-  const contents = known.get(language) ?? new Map<string, Content>();
-  known.set(language, contents);
+  const contentIn = contentReader(language);
+  const { starts, words } = wordsOf(text);
   const found: ContentStem[] = [];
-  for (const { text: word, start, end } of tokensOf(text)) {
-    let content = contents.get(word);
-    if (content === undefined) {
-      content = contentOf(word, language);
-      contents.set(word, content);
-    }
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    const content = contentIn(word);
     if (!content) continue;
+    const start = starts[at] ?? 0;
     const { stem, printed, isNumber, name } = content;
     const isName = name === 'always' || (name === 'inside' && !heads.has(start));
-    found.push({ stem, printed, start, end, isName, isNumber });
+    found.push({ stem, printed, start, end: start + word.length, isName, isNumber });
   }
   return found;
+}
+
+/** Tells the stem and the printed form of words of a language; null of one that carries no subject. */
+export function stemReader(language: string): (word: string) => Pick<ContentStem, 'stem' | 'printed'> | null {
+  return contentReader(language);
 }
 
 function contentOf(word: string, language: string): Content {

@@ -1,5 +1,5 @@
 /** Index of the first of `items`, which stand in order of `place`, that stands at `from` or later; their number where none does. */
-export function firstFrom<Item>(items: readonly Item[], from: number, place: (item: Item) => number): number {
+export function firstFrom<Item>(items: ArrayLike<Item>, from: number, place: (item: Item) => number): number {
   let [low, high] = [0, items.length];
   while (low < high) {
     const middle = (low + high) >>> 1;

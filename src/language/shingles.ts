@@ -1,5 +1,7 @@
+import { fold } from './fold.js';
 import { hash } from './hash.js';
-import { foldedWords } from './tokens.js';
+import { wordsOf } from './tokens.js';
+import { WordMemory } from './word-memory.js';
 
 /**
  * Hashes of all runs of `size` folded words in the texts, in order, each once (w-shingling, Broder 1997). No run leads
@@ -8,13 +10,22 @@ import { foldedWords } from './tokens.js';
 export function shingles(texts: readonly string[], size: number): Uint32Array {
   const found: number[] = [];
   for (const text of texts) {
-    const words = foldedWords(text).map(hash);
+    const words = wordsOf(text).words.map(hashOfWord);
     const length = Math.min(size, words.length);
     if (length === 0) continue;
     for (let at = 0; at + length <= words.length; at++) found.push(hashOf(words, at, at + length));
   }
-  const sorted = Uint32Array.from(found).sort();
-  return sorted.filter((run, index) => run !== sorted[index - 1]);
+  return eachOnce(new Uint32Array(found).sort());
+}
+
+const hashes = new WordMemory<number>();
+
+function hashOfWord(word: string): number {
+  const known = hashes.get(word);
+  if (known !== undefined) return known;
+  const made = hash(fold(word));
+  hashes.set(word, made);
+  return made;
 }
 
 /** FNV-1a over the hashes of the words from `from` to `to`. */
@@ -22,6 +33,14 @@ function hashOf(words: readonly number[], from: number, to: number): number {
   let value = 0x811c9dc5;
   for (let at = from; at < to; at++) value = Math.imul(value ^ (words[at] ?? 0), 0x01000193);
   return value >>> 0;
+}
+
+/** Of numbers in order each once. */
+function eachOnce(sorted: Uint32Array): Uint32Array {
+  let kept = 0;
+  for (let at = 0; at < sorted.length; at++)
+    if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[kept++] = sorted[at] ?? 0;
+  return sorted.slice(0, kept);
 }
 
 /** How many runs two texts have in common. */

@@ -1,7 +1,9 @@
 import type { Range } from '../model/range.js';
 import { firstFrom } from './first-from.js';
 import { fold } from './fold.js';
+import { TextMemory } from './text-memory.js';
 import { visible } from './visible.js';
+import { WordMemory } from './word-memory.js';
 
 export interface Token {
   /** Half-open range in UTF-16 units. */
@@ -25,9 +27,22 @@ const TOKEN = new RegExp(
   'uy',
 );
 
+/** The words of a text as they stand there, without an object for each. */
+export interface TextWords {
+  /** Where each begins. */
+  readonly starts: Uint32Array;
+  /** As printed; equal words are one string, so that looking them up takes least. */
+  readonly words: readonly string[];
+}
+
 /** The words, numbers and designators of `text`, in order. Hyphenated words are their parts (CONTRACT §3). */
 export function tokens(text: string): Token[] {
-  const found: Token[] = [];
+  return placed(scanned(text));
+}
+
+function scanned(text: string): TextWords {
+  const starts: number[] = [];
+  const words: string[] = [];
   for (let at = 0; at < text.length;) {
     const kind = kindAt(text, at);
     if (kind === OTHER) {
@@ -37,34 +52,89 @@ export function tokens(text: string): Token[] {
     const end = (kind === LETTER ? endOfPlainWord(text, at) : 0) || endOfToken(text, at);
     if (end === 0) at++;
     else {
-      found.push({ start: at, end, text: text.slice(at, end) });
+      starts.push(at);
+      words.push(oneString(text.slice(at, end)));
       at = end;
     }
   }
-  return found;
+  return { starts: new Uint32Array(starts), words: words.slice() };
+}
+
+function placed({ starts, words }: TextWords): Token[] {
+  return words.map((text, index) => {
+    const start = starts[index] ?? 0;
+    return { start, end: start + text.length, text };
+  });
+}
+
+const strings = new WordMemory<string>();
+
+/** Longer words hardly come again. */
+const LONGEST_KEPT = 40;
+
+function oneString(word: string): string {
+  const known = strings.get(word);
+  if (known !== undefined) return known;
+  if (word.length <= LONGEST_KEPT) strings.set(word, word);
+  return word;
+}
+
+/** Characters of texts whose words are kept: all stages look at one passage after the other. */
+const MOST_TEXT = 4 * 1024 * 1024;
+
+const known = new TextMemory<TextWords>(MOST_TEXT);
+let last: { readonly text: string; readonly words: TextWords } | undefined;
+
+/** The words of a text, remembered: stage after stage asks for those of every passage. */
+export function wordsOf(text: string): TextWords {
+  if (last?.text === text) return last.words;
+  const words = known.get(text) ?? scanned(text);
+  known.set(text, words);
+  last = { text, words };
+  return words;
 }
 
 let latest: { readonly text: string; readonly found: readonly Token[] } = { text: '', found: [] };
 
-/** The same as `tokens`, kept until another text is asked for: several stages look at one passage after the other. */
+/** The same as `tokens`, kept until another text is asked for. */
 export function tokensOf(text: string): readonly Token[] {
-  if (latest.text !== text) latest = { text, found: tokens(text) };
+  if (latest.text !== text) latest = { text, found: placed(wordsOf(text)) };
   return latest.found;
 }
 
 /** What `tokens` finds in a stretch of `text`, with the places of the text. */
-export function tokensWithin(text: string, [from, to]: Range): readonly Token[] {
-  const all = tokensOf(text);
-  const first = firstFrom(all, from, (token) => token.start);
-  let end = first;
-  while (end < all.length && (all[end]?.start ?? 0) < to) end++;
-  const isCut = (all[first - 1]?.end ?? 0) > from || (all[end - 1]?.end ?? 0) > to;
-  if (!isCut) return all.slice(first, end);
-  return tokens(text.slice(from, to)).map((token) => ({
-    text: token.text,
-    start: token.start + from,
-    end: token.end + from,
-  }));
+export function tokensWithin(text: string, range: Range): readonly Token[] {
+  const { starts, words } = wordsOf(text);
+  const [first, end] = standingWithin({ starts, words }, range);
+  if (first < 0) return tokens(text.slice(...range)).map((token) => moved(token, range[0]));
+  const found: Token[] = [];
+  for (let at = first; at < end; at++) {
+    const word = words[at] ?? '';
+    const start = starts[at] ?? 0;
+    found.push({ start, end: start + word.length, text: word });
+  }
+  return found;
+}
+
+function moved({ start, end, text }: Token, by: number): Token {
+  return { start: start + by, end: end + by, text };
+}
+
+/** The words alone of the same. */
+export function wordsWithin(text: string, range: Range): readonly string[] {
+  const all = wordsOf(text);
+  const [first, end] = standingWithin(all, range);
+  return first < 0 ? scanned(text.slice(...range)).words : all.words.slice(first, end);
+}
+
+const itself = (start: number): number => start;
+
+/** Which words stand in a stretch of their text: from where, up to where; from −1 where it cuts one. */
+function standingWithin({ starts, words }: TextWords, [from, to]: Range): Range {
+  const first = firstFrom(starts, from, itself);
+  const end = firstFrom(starts, to, itself);
+  const endOf = (at: number): number => (starts[at] ?? 0) + (words[at]?.length ?? 0);
+  return endOf(first - 1) > from || endOf(end - 1) > to ? [-1, -1] : [first, end];
 }
 
 const OTHER = 0;
@@ -114,43 +184,5 @@ export function isCapitals(text: string): boolean {
 
 /** The folded words of `text`, in order. */
 export function foldedWords(text: string): string[] {
-  return tokens(text).map((token) => fold(token.text));
-}
-
-const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
-
-/** Words as a reader counts them: runs between white space that hold a letter or digit; each sign where a script has no spaces. */
-export function countWords(text: string): number {
-  let count = 0;
-  let [from, isWord, isPlain] = [0, false, true];
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : BLANK;
-    if (code !== BLANK && !(code >= 9 && code <= 13)) {
-      isPlain &&= code < 128;
-      isWord ||= isPlainLetter(code);
-      continue;
-    }
-    count += isPlain ? Number(isWord) : wordsIn(text.slice(from, at));
-    [from, isWord, isPlain] = [at + 1, false, true];
-  }
-  return count;
-}
-
-const BLANK = 32;
-
-/** Whether a code is a digit or letter of ASCII. */
-function isPlainLetter(code: number): boolean {
-  const lower = code | 32;
-  return (code >= 48 && code <= 57) || (lower >= 97 && lower <= 122);
-}
-
-/** The same of a text in which anything may stand. */
-function wordsIn(text: string): number {
-  let count = 0;
-  for (const run of text.split(/\s+/u)) {
-    if (!/[\p{L}\p{N}]/u.test(run)) continue;
-    const signs = run.match(SPACELESS)?.length ?? 0;
-    count += signs === 0 ? 1 : signs + (/[\p{L}\p{N}]/u.test(run.replace(SPACELESS, '')) ? 1 : 0);
-  }
-  return count;
+  return wordsOf(text).words.map(fold);
 }

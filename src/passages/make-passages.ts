@@ -1,8 +1,7 @@
-import { sentences } from '../language/sentences.js';
-import { countWords } from '../language/tokens.js';
 import type { KnownPassage, Passage } from '../model/passage.js';
 import type { Source } from '../model/source.js';
 import { identify } from './identify.js';
+import { partSentences } from './part-sentences.js';
 
 /** The passages of a source in reading order. `known` are those of the newest edition, by which an edited text keeps its ids. */
 export function makePassages(source: Source, known: readonly KnownPassage[]): Passage[] {
@@ -12,7 +11,7 @@ export function makePassages(source: Source, known: readonly KnownPassage[]): Pa
     known,
   );
   return source.blocks.map((block, index) => {
-    const ranges = sentences(block.text, source.language, block.breaks);
+    const { sentences, words } = partSentences(block.text, source.language, block.breaks);
     return {
       id: `${source.id}/${numbers[index] ?? ''}`,
       source: source.id,
@@ -23,8 +22,8 @@ export function makePassages(source: Source, known: readonly KnownPassage[]): Pa
       lines: block.lines,
       pages: block.pages,
       text: block.text,
-      sentences: ranges,
-      words: ranges.map(([start, end]) => countWords(block.text.slice(start, end))),
+      sentences,
+      words,
       map: block.map,
     };
   });

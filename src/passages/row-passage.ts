@@ -1,5 +1,5 @@
 import { sentences } from '../language/sentences.js';
-import { countWords } from '../language/tokens.js';
+import { countWords } from '../language/count-words.js';
 import type { Passage } from '../model/passage.js';
 import type { PassageRow } from '../model/row.js';
 
@@ -18,7 +18,7 @@ export function rowPassage(row: PassageRow, language: string): Passage {
     pages: null,
     text: row.text,
     sentences: ranges,
-    words: ranges.map(([start, end]) => countWords(row.text.slice(start, end))),
+    words: ranges.map((range) => countWords(row.text, range)),
     map: [],
   };
 }

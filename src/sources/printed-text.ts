@@ -6,7 +6,9 @@ const SPACE = /\s/u;
 /** Text as printed, built a stretch at a time, with the place in the file of each of its characters. */
 export class PrintedText {
   readonly #bytes: ByteIndex;
-  #text = '';
+  readonly #parts: string[] = [];
+  #length = 0;
+  #text: string | undefined;
   readonly #runs: { at: number; length: number; byte: number; width: number }[] = [];
   #spaceAt: number | undefined;
   readonly #breaks: number[] = [];
@@ -22,7 +24,7 @@ export class PrintedText {
       this.#spaceAt ??= offset;
       return;
     }
-    if (this.#spaceAt !== undefined && this.#text !== '') this.#append(' ', this.#spaceAt);
+    if (this.#spaceAt !== undefined && this.#length > 0) this.#append(' ', this.#spaceAt);
     this.#spaceAt = undefined;
     this.#append(character, offset);
   }
@@ -37,7 +39,7 @@ export class PrintedText {
         at += character.length;
         continue;
       }
-      if (this.#spaceAt !== undefined && this.#text !== '') this.#append(' ', this.#spaceAt);
+      if (this.#spaceAt !== undefined && this.#length > 0) this.#append(' ', this.#spaceAt);
       this.#spaceAt = undefined;
       this.#append(text.slice(at, end), offset + at);
       at = end;
@@ -51,11 +53,11 @@ export class PrintedText {
 
   /** A sentence ends here whatever the punctuation. */
   break(): void {
-    if (this.#text !== '' && this.#breaks.at(-1) !== this.#text.length) this.#breaks.push(this.#text.length);
+    if (this.#length > 0 && this.#breaks.at(-1) !== this.#length) this.#breaks.push(this.#length);
   }
 
   get text(): string {
-    return this.#text;
+    return (this.#text ??= this.#parts.join(''));
   }
 
   get runs(): readonly Run[] {
@@ -63,7 +65,7 @@ export class PrintedText {
   }
 
   get breaks(): readonly number[] {
-    return this.#breaks.filter((at) => at < this.#text.length);
+    return this.#breaks.filter((at) => at < this.#length);
   }
 
   /** A character, or several of one byte each. */
@@ -72,15 +74,22 @@ export class PrintedText {
     const width = widthOf(characters);
     const last = this.#runs.at(-1);
     if (last && last.width === width && last.byte + last.length * width === byte) last.length += characters.length;
-    else this.#runs.push({ at: this.#text.length, length: characters.length, byte, width });
-    this.#text += characters;
+    else this.#runs.push({ at: this.#length, length: characters.length, byte, width });
+    this.#parts.push(characters);
+    this.#length += characters.length;
+    this.#text = undefined;
   }
 }
 
-/** Behind the letters, digits and signs of ASCII that begin at `at`. */
+/** Behind the letters, digits and signs of ASCII that begin at `at`, and single blanks between them. */
 function endOfAscii(text: string, at: number): number {
+  // Behind the last sign; one place further on only a blank may have stood.
   let end = at;
-  for (let code = text.charCodeAt(end); code > 0x20 && code < 0x7f; code = text.charCodeAt(end)) end++;
+  for (let next = at; next <= end + 1; next++) {
+    const code = text.charCodeAt(next);
+    if (code > 0x20 && code < 0x7f) end = next + 1;
+    else if (code !== 0x20 || end === at) break;
+  }
   return end;
 }
 

@@ -90,7 +90,13 @@ class BlockReader {
 
   #plain(text: string, start: number): PrintedText {
     const printed = new PrintedText(this.#bytes);
-    printed.putAll(text, start);
+    let from = 0;
+    // A backslash makes the sign behind it a plain one, also another backslash.
+    for (let at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', from + 1)) {
+      printed.putAll(text.slice(from, at), start + from);
+      from = at + 1;
+    }
+    printed.putAll(text.slice(from), start + from);
     return printed;
   }
 

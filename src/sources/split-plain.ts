@@ -9,8 +9,9 @@ export interface Stretch {
   readonly line: number;
 }
 
-// A line that no block construct begins, without a sign that means something within a line.
-const PLAIN_LINE = /^(?![#>+*=_`~:|\-\s]|\d{1,9}[.)](?:\s|$))[^\\`*_[\]<&|]*$/u;
+// A line that no block construct begins, without a sign that means something within a line: escapes, and & before a blank, do not.
+const PLAIN_LINE =
+  /^(?![#>+*=_`~:|\-\s]|\d{1,9}[.)](?:\s|$))[^\\`*_[\]<&|]*(?:(?:\\[!-/:-@[-`{-~]|&(?=[ \t]))[^\\`*_[\]<&|]*)*$/u;
 
 // A heading whose words are as plain, and hold no mark that might close it.
 const PLAIN_HEADING = /^#{1,6}[ \t]+[^\\`*_[\]<&|#\s][^\\`*_[\]<&|#]*$/u;

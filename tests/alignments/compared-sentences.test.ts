@@ -7,7 +7,7 @@ const compared = (old: readonly string[], newer: readonly string[], language = '
 describe('ComparedSentences', () => {
   it('weighs a stem by how rare it is in both versions together', () => {
     const { old } = compared(['The gate and the heron.', 'The gate.'], ['A gate.', 'The gate is shut.']);
-    const { stems = [], words = [] } = old[0]?.sentence ?? {};
+    const { stems = new Uint32Array(), words = [] } = old[0]?.sentence ?? {};
     const weights = old[0]?.weights ?? [];
     const weight = (place: number) => weights[stems.indexOf(words[place] ?? -1)] ?? 0;
     const [gate, heron] = [weight(1), weight(4)];
@@ -27,9 +27,9 @@ describe('ComparedSentences', () => {
     expect(joined.words).toEqual(both.old.flatMap((one) => one.sentence.words));
   });
 
-  it('holds each run of three letters once, in order', () => {
+  it('holds each run of three letters once', () => {
     const runs = compared(['Banana banana'], []).old[0]?.sentence.trigrams ?? [];
-    expect([...runs]).toEqual([...new Set(runs)].sort((a, b) => a - b));
+    expect([...runs]).toEqual([...new Set(runs)]);
     expect(runs.length).toBeGreaterThan(4);
   });
 
@@ -39,12 +39,5 @@ describe('ComparedSentences', () => {
       [0, 0],
       [0, 0],
     ]);
-  });
-
-  it('marks every place of a word', () => {
-    const text = Array.from({ length: 40 }, (_, at) => (at % 39 === 0 ? 'gate' : 'reed')).join(' ');
-    const sentence = compared([text], []).old[0]?.sentence;
-    const bits = sentence?.places.get(sentence.words[0] ?? -1);
-    expect([...(bits ?? [])]).toEqual([1, 1 << 7]);
   });
 });

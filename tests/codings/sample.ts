@@ -1,7 +1,7 @@
 import { codeSources, type Coded } from '../../src/codings/code-sources.js';
 import { compileTerms } from '../../src/codings/compile-terms.js';
 import { makeMatcher, type TermMatch } from '../../src/codings/match-terms.js';
-import { countWords } from '../../src/language/tokens.js';
+import { countWords } from '../../src/language/count-words.js';
 import { sentences } from '../../src/language/sentences.js';
 import type { Learnt } from '../../src/model/learnt.js';
 import type { Passage } from '../../src/model/passage.js';
