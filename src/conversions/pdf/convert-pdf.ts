@@ -3,14 +3,13 @@ import type { InputFile } from '../../model/project.js';
 import type { PdfBlock } from './blocks.js';
 import { bodyType } from './body-type.js';
 import { findFurniture, type Furniture } from './find-furniture.js';
-import { findGutter } from './find-gutter.js';
 import { findHeader } from './find-header.js';
 import { joinJustified } from './join-justified.js';
 import { Vocabulary } from './join-words.js';
 import { labelPages } from './label-pages.js';
 import { leftOut } from './left-out.js';
 import { makeBlocks, makeNotes } from './make-blocks.js';
-import { orderPage, type Region } from './order-page.js';
+import { columnEdges, orderPage, type Region } from './order-page.js';
 import { readPages } from './read-pages.js';
 import { LETTERS_PER_PAGE, noText } from './refusals.js';
 import { segmentsOf } from './segments.js';
@@ -39,9 +38,9 @@ export async function convertPdf(file: InputFile): Promise<Conversion> {
   const regions: Region[] = [];
   const notes = new Map<number, PdfBlock[]>();
   const texts = segmented.map(({ segments }) => segments.filter((one) => !away.has(one)));
-  const gutters = new Set(texts.flatMap((segments) => findGutter(segments)?.at ?? []));
+  const columns = columnEdges(texts.map((segments) => orderPage(segments)));
   for (const [index, segments] of texts.entries()) {
-    const parts = takeNotes(orderPage(segments, [...gutters]), body);
+    const parts = takeNotes(orderPage(segments, columns), body);
     regions.push(...parts.regions);
     const found = makeNotes(parts.notes);
     if (found.length > 0) notes.set(index + 1, found);

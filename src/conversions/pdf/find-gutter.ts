@@ -30,11 +30,11 @@ export function findGutter(segments: readonly Segment[], known: readonly number[
   let best: { gutter: Gutter; worth: number } | undefined;
   const rows = rowsOf(segments);
   for (const at of [...known, ...leftEdges(segments)]) {
-    const least = known.includes(at) ? 1 : LINES;
+    const isKnown = known.includes(at);
     let worth = 0;
     const bands: { parted: boolean; segments: Segment[] }[] = [];
-    for (const band of bandsAt(rows, at)) {
-      const lines = band.parted ? columnLines(band.segments, at, least) : 0;
+    for (const band of bandsAt(rows, at, isKnown)) {
+      const lines = band.parted ? columnLines(band.segments, at, isKnown ? 1 : LINES) : 0;
       const parted = lines > 0;
       worth += lines;
       const last = bands.at(-1);
@@ -64,9 +64,9 @@ function leftEdges(segments: readonly Segment[]): number[] {
 }
 
 /** Runs of rows that nothing spans, and of those that something does: a line, or a table. */
-function bandsAt(rows: readonly Row[], at: number): Band[] {
+function bandsAt(rows: readonly Row[], at: number, isKnown: boolean): Band[] {
   const found: Band[] = [];
-  const cells = rows.map((row) => isTableRow(row, at));
+  const cells = rows.map((row) => !isKnown && isTableRow(row, at));
   for (const [index, row] of rows.entries()) {
     // A row or two of short lines may stand in columns by chance.
     const inTable =
@@ -120,7 +120,9 @@ function isGrid(rows: readonly Row[]): boolean {
   if (wide.length * 2 < rows.length) return false;
   const edges = cellEdges(rows);
   const columns = edges.map((edge) => rows.flat().filter(({ left }) => isAtEdge(left, [edge])));
-  return columns.some((cells) => cells.every(({ text }) => text.split(' ').length < WORDS));
+  return columns.some(
+    (cells) => cells.length * 3 >= rows.length && cells.every(({ text }) => text.split(' ').length < WORDS),
+  );
 }
 
 function shareOf(numbers: readonly number[], share: number): number {

@@ -20,14 +20,24 @@ export function orderPage(segments: readonly Segment[], known: readonly number[]
   return order(segments, 0, known);
 }
 
-function order(segments: readonly Segment[], depth: number, known: readonly number[] = []): Region[] {
+/** Rows of a column by which other pages may know it. */
+const LONG = 8;
+
+/** Left edges of the long columns of pages, by which a page knows a column of which it has but a line. */
+export function columnEdges(pages: readonly (readonly Region[])[]): readonly number[] {
+  return [
+    ...new Set(pages.flat().flatMap(({ left, rows }) => (rows.length < LONG ? [] : [Math.round(left)]))),
+  ];
+}
+
+function order(segments: readonly Segment[], depth: number, known: readonly number[]): Region[] {
   const gutter = depth < DEEPEST ? findGutter(segments, known) : undefined;
   if (!gutter) return region(rowsOf(segments));
   const { at } = gutter;
   return gutter.bands.flatMap(({ parted, segments: band }) => {
-    if (!parted) return band.length < segments.length ? order(band, depth + 1) : region(rowsOf(band));
+    if (!parted) return band.length < segments.length ? order(band, depth + 1, known) : region(rowsOf(band));
     const [left, right] = [band.filter((one) => isLeft(one, at)), band.filter((one) => !isLeft(one, at))];
-    return [...order(left, depth + 1), ...order(right, depth + 1)];
+    return [...order(left, depth + 1, known), ...order(right, depth + 1, known)];
   });
 }
 

@@ -42,6 +42,21 @@ describe('convertPdf', () => {
     expect(keptInOrder(inColumns.join(' '), wordsRead(blocks))).toBeGreaterThan(0.99);
   });
 
+  it('reads three columns of a few words a line, page after page', async () => {
+    const paragraphs = Array.from({ length: 12 }, (_, index) => prose(index + 60, 4));
+    const { blocks } = await converted((doc) => {
+      doc.fontSize(11);
+      for (const page of [0, 1, 2, 3]) {
+        if (page > 0) doc.addPage();
+        for (const column of [0, 1, 2]) {
+          const text = paragraphs[page * 3 + column] ?? '';
+          setParagraph(doc, text, { x: 60 + column * 165, y: 80, width: 135, leading: 14 });
+        }
+      }
+    });
+    expect(keptInOrder(paragraphs.join(' '), wordsRead(blocks))).toBeGreaterThan(0.99);
+  });
+
   it('knows the columns of other pages where a page has but a line or two in one', async () => {
     const [a, b, c] = [1, 2, 3].map((seed) => prose(seed, 5));
     const last = 'The last words of the report end here.';
