@@ -40,19 +40,40 @@ export function anchorQuote(quote: QuoteWords, texts: SourceTexts): AnchoredQuot
   // Of words that stood several times in the edition one alone may be left: only their context says which.
   const wasDoubtful = was !== undefined && was.several.length > 0 && context.most === 0;
   if (wasDoubtful) return { state: 'ambiguous', anchor: null, places: [placeOf(chosen.sure, now)] };
-  const place = placeOf(chosen.sure, now);
-  if (chosen.sure.isExact) {
-    const from = before && old ? before.passages[old.passage] : undefined;
-    const to = now.passages[chosen.sure.passage];
-    const isMoved =
-      from && (from.id !== to?.id || (from.headings ?? to.headings).join('\n') !== to.headings.join('\n'));
-    return { state: isMoved ? 'moved' : 'found', anchor: place };
-  }
+  if (chosen.sure.isExact) return verbatim(words.exact, chosen.sure, now, before && old && { before, old });
   const { lost = [0, 0] } = chosen.sure;
   const beside = old ? (before?.passages[old.passage]?.text.slice(0, old.start) ?? '') : words.prefix;
   const beginsSentence = beside.trim() === '' || SENTENCE_END.test(beside.trim());
   const reach = { lost, exact: words.exact, beginsSentence, isBeside: evidence.isBeside };
   return reworded(words.exact, wholeWording(chosen.sure, now, reach), now);
+}
+
+/** What a quote is at the place where its characters stand, `was` being where the newest edition has them. */
+function verbatim(
+  exact: string,
+  sure: StreamPlace,
+  now: SourceTexts['now'],
+  was: { readonly before: NonNullable<SourceTexts['before']>; readonly old: StreamPlace } | null | undefined,
+): AnchoredQuote {
+  const place = placeOf(sure, now);
+  const to = now.passages[sure.passage];
+  const whole = wholeWords(sure, now);
+  // “12,000 tonnes” stands in “112,000 tonnes” too.
+  const isCut = whole !== null && !(was && wholeWords(was.old, was.before) !== null);
+  if (isCut && changesClaim(exact, whole, to?.language ?? ''))
+    return { state: 'stale', anchor: null, places: [place] };
+  const from = was?.before.passages[was.old.passage];
+  const isMoved =
+    from && (from.id !== to?.id || (from.headings ?? to.headings).join('\n') !== to.headings.join('\n'));
+  return { state: isMoved ? 'moved' : 'found', anchor: place };
+}
+
+/** The text of a place that begins or ends within a word, carried on to the ends of its words; null where it cuts none. */
+function wholeWords({ passage, start, end, from, to }: StreamPlace, stream: WordStream): string | null {
+  if (from === to) return null;
+  const [begin, stop] = [Math.min(start, stream.start(from)), Math.max(end, stream.end(to - 1))];
+  const text = stream.passages[passage]?.text ?? '';
+  return begin === start && stop === end ? null : text.slice(begin, stop);
 }
 
 /** What a quote is at the place where it stands in other words. */

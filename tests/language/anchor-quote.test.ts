@@ -212,6 +212,20 @@ describe('anchorQuote', () => {
     expect(answer('— …', ['One — … two'])).toBe('found par1: — …');
   });
 
+  it.each([
+    ['5 tonnes', 'The quota is 25 tonnes.', 'The quota is 5 tonnes.'],
+    ['12,000', 'It is 112,000 now.', 'It is 12,000 now.'],
+    ['the skippers can', 'Here the skippers can’t land.', 'Here the skippers can land.'],
+  ])('is stale where “%s” is left within the words of another claim', (exact, now, before) => {
+    expect(answer(exact, [now])).toBe('stale');
+    expect(answer(exact, [now], { before: [before] })).toBe('stale');
+    expect(answer(exact, [now], { before: [now] })).toBe(`found par1: ${exact}`);
+  });
+
+  it('takes no number for one of which it is a part', () => {
+    expect(answer('5', ['Article 15'], { prefix: 'Article' })).toBe('stale');
+  });
+
   it('finds what exact words and context lead to once, wherever no edition is known', () => {
     const word = fc.constantFrom('quay', 'the', 'boat', '🚢', 'причал', 'a', 'U.S.', '5', '—');
     const text = fc.array(word, { minLength: 1, maxLength: 16 }).map((words) => words.join(' '));
