@@ -51,6 +51,27 @@ describe('anchorQuote', () => {
     expect(answer(CATCH, [ICE, QUAY, CATCH], { before: [ICE, CATCH, QUAY] })).toBe(`moved par3: ${CATCH}`);
   });
 
+  it('finds every clause of a list of clauses that differ by a word or two, whichever others change', () => {
+    const subjects = ['fisheries', 'customs', 'aviation', 'rail freight', 'seabed mining', 'quarantine'];
+    const clauses = [1, 2, 3].flatMap((region) =>
+      subjects.map(
+        (subject) =>
+          `The Commission shall adopt measures for ${subject} in region ${region}, taking into account the best ` +
+          `evidence available. The members shall report on ${subject} every year.`,
+      ),
+    );
+    const now = clauses.map((clause, at) =>
+      at === 4 || at === 12 ? clause.replace('shall adopt', 'may at any time adopt') : clause,
+    );
+    const quotes = clauses.map((clause) => clause.slice(0, clause.indexOf(',')));
+    const answers = quotes.map((quote, at) =>
+      at === 4 || at === 12 ? 'changed' : answer(quote, now, { before: clauses }),
+    );
+    expect(answers).toEqual(
+      quotes.map((quote, at) => (at === 4 || at === 12 ? 'changed' : `found par${at + 1}: ${quote}`)),
+    );
+  });
+
   it('is not drawn away by a copy, with an edition or by its own context', () => {
     const now = [`${FERRY} ${CATCH} ${QUAY}`, `${QUAY} ${CATCH} ${ICE}`];
     const beside = { prefix: 'by the harbour board after the storm.', suffix: 'Ice closed the inner basin' };
