@@ -200,6 +200,22 @@ describe('anchorQuote', () => {
     expect([state, places?.length]).toEqual(['orphaned', 1]);
   });
 
+  it('is not applied to its beginning, where another sentence stands between that and its end', () => {
+    const quote = 'We write because the turbines may kill every fish that passes.';
+    const torn =
+      'We write because the turbines may kill that were of because keeper drift every fish that passes.';
+    expect(answer(quote, [torn, ICE], { before: [quote, ICE] })).toBe('orphaned');
+    const [dues, master] = [
+      'Dues rise by a tenth if the council agrees.',
+      'The harbour master is in charge.',
+    ];
+    const parted = `${dues} From is board to charge boats licence if employs quota farm. ${master}`;
+    const given = { before: [QUAY, `${dues} ${master}`, ICE] };
+    expect(
+      answer('by a tenth if the council agrees. The harbour master is', [QUAY, parted, ICE], given),
+    ).toBe('orphaned');
+  });
+
   it('asks for the context of words that stood several times, if one of them alone is left', () => {
     const before = [`${QUAY} ${CATCH}`, `${ICE} ${CATCH}`];
     expect(answer(CATCH, [QUAY, `${ICE} ${CATCH}`], { before })).toBe('ambiguous');
