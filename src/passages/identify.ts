@@ -4,6 +4,9 @@ import type { KnownPassage } from '../model/passage.js';
 /** Share of word pairs from which an edited text counts as the passage it was. */
 const NEARLY_EQUAL = 0.5;
 
+/** The same for a text that stands beside the neighbour it had: the likeness of fingerprints is an estimate. */
+const LIKE_IN_PLACE = 0.3;
+
 interface Known {
   readonly name: string;
   readonly fingerprint: string;
@@ -44,7 +47,27 @@ function recognise(texts: readonly string[], before: readonly Known[]): (string 
     names[index] = one.name;
     free.delete(one);
   }
+  for (const { index, one, like } of pairs) {
+    if (like < LIKE_IN_PLACE || names[index] !== undefined || !free.has(one)) continue;
+    if (!standsBeside(index, names, before.indexOf(one), before)) continue;
+    names[index] = one.name;
+    free.delete(one);
+  }
   return names;
+}
+
+/** Whether a text has the neighbour that a known one had, before or behind it; the ends of the source count too. */
+function standsBeside(
+  index: number,
+  names: readonly (string | undefined)[],
+  place: number,
+  before: readonly Known[],
+): boolean {
+  return [-1, 1].some((step) => {
+    const [now, was] = [index + step, before[place + step]];
+    const isEnd = now < 0 || now >= names.length;
+    return was === undefined ? isEnd : !isEnd && names[now] === was.name;
+  });
 }
 
 function fillGaps(names: readonly (string | undefined)[], before: readonly Known[]): string[] {

@@ -40,6 +40,16 @@ describe('identify', () => {
     expect(identify('s', [A, edited], knownOf([A, B], ['par1', 'par2']))).toEqual(['par1', 'par2']);
   });
 
+  it('keeps the name of a text that was edited where it stands, even if its fingerprint is little like', () => {
+    const was =
+      'Bycatch of young cod is high in the eastern grounds. Discards must be recorded in the log of the vessel. ' +
+      'The Board asks every skipper to count seabirds caught in the lines.';
+    const edited = was.replace('high in the eastern', 'quite high in the eastern and northern');
+    const known = knownOf([A, was, C], ['par1', 'par2', 'par3']);
+    expect(identify('s', [A, edited, C], known)).toEqual(['par1', 'par2', 'par3']);
+    expect(identify('s', [edited, A, C], known)).toEqual(['par0a', 'par1', 'par3']);
+  });
+
   it('names a text new behind par2 par2a, and the next par2b', () => {
     const known = knownOf([A, B, C], ['par1', 'par2', 'par3']);
     expect(identify('s', [A, B, D, C], known)).toEqual(['par1', 'par2', 'par2a', 'par3']);
