@@ -1,5 +1,6 @@
 import type { Difference, EditionDiff } from '../../model/edition-diff.js';
 import { CAUSES } from '../../model/edition-diff.js';
+import { isSaidOtherwise } from './change-items.js';
 import type { ChangeNames } from './change-names.js';
 
 /** Themes whose status is named in the sentence for those who read no more. */
@@ -50,11 +51,13 @@ function themeCounts({ themes }: EditionDiff, names: ChangeNames): string[] {
 
 function quoteCounts(diff: EditionDiff, names: ChangeNames): string[] {
   const all = allDifferences(diff);
+  const otherwise = all.filter(isSaidOtherwise).length;
   const stale = all.filter((one) => one.kind === 'judgement' && one.change === 'stale').length;
   return [
     counted('sumGained', quotesOf(all, 'gained', 'silence-broken'), names),
     counted('sumLost', quotesOf(all, 'lost', 'silence-fallen'), names),
-    counted('sumReworded', quotesOf(all, 'reworded'), names),
+    counted('sumReworded', quotesOf(all, 'reworded') - otherwise, names),
+    counted('sumSaidOtherwise', otherwise, names),
     counted('sumMoved', quotesOf(all, 'moved'), names),
     counted('sumStale', stale, names),
   ];

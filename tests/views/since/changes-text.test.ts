@@ -31,6 +31,31 @@ describe('the changes in a terminal', () => {
       expect(text.split('\n')).toContain(line);
   });
 
+  it('call no quote reworded of which not a word differs', () => {
+    const before = quoted('The dam may be raised.');
+    const after = { ...before, statement: 'hedged' } as const;
+    const words = [{ kind: 'kept', text: before.text }] as const;
+    const one = caused({ kind: 'reworded', before, after, words, turns: ['statement'] }, 'codebook');
+    const text = changesText(viewOf(diffOf({ themes: [themed([one])] })), PLAIN);
+    expect(text).not.toMatch(/reworded|came or went/iu);
+    expect(text).toMatch(/1 quote counts as said\s+otherwise/u);
+    expect(text.split('\n')).toContain('  ~ Counts as said otherwise');
+    expect(text.split('\n')).toContain('    asserted → hedged');
+  });
+
+  it('do not say of a quote that moved with its paragraph that it came from where it stands', () => {
+    const one = caused({ kind: 'moved', before: quoted('Goats.'), after: quoted('Goats.') }, 'sources');
+    const text = changesText(viewOf(diffOf({ themes: [themed([one])] })), PLAIN);
+    expect(text).not.toContain('moved from');
+    expect(text).toContain('its paragraph stands elsewhere in the text');
+  });
+
+  it('say of a theme whose id alone is another which it is', () => {
+    const one = themed([], { kind: 'renamed', theme: 'weirs', of: ['Dams'] });
+    const text = changesText(viewOf(diffOf({ themes: [one] })), PLAIN);
+    expect(text).toContain('Dams (Its id is now “weirs”)');
+  });
+
   it('say in one line that nothing changed', () => {
     expect(changesText(viewOf(diffOf()), PLAIN)).toBe('Nothing changed since edition 1.');
   });
