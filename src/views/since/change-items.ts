@@ -102,7 +102,7 @@ function reworded(one: Of<'reworded'>, names: ChangeNames): Own {
   const place =
     one.before.passage === one.after.passage
       ? []
-      : [names.text('movedFrom', { place: names.place(one.before) })];
+      : [names.text('stoodAt', { place: names.place(one.before) })];
   if (isSaidOtherwise(one)) {
     const [before, after] = [one.before, one.after].map(({ statement }) =>
       names.text(`statement-${statement}`),

@@ -43,6 +43,15 @@ describe('the changes in a terminal', () => {
     expect(text.split('\n')).toContain('    asserted → hedged');
   });
 
+  it('do not call a reworded quote moved whose paragraph only has another number', () => {
+    const [before, after] = [quoted('The dam leaks.', 'b-2011', 'par2'), quoted('The dam leaks badly.')];
+    const words = [{ kind: 'inserted', text: 'badly' }] as const;
+    const one = caused({ kind: 'reworded', before, after, words, turns: [] }, 'sources');
+    const text = changesText(viewOf(diffOf({ themes: [themed([one])] })), PLAIN);
+    expect(text).not.toContain('moved');
+    expect(text.split('\n')).toContain('    before: ¶\u00a02');
+  });
+
   it('do not say of a quote that moved with its paragraph that it came from where it stands', () => {
     const one = caused({ kind: 'moved', before: quoted('Goats.'), after: quoted('Goats.') }, 'sources');
     const text = changesText(viewOf(diffOf({ themes: [themed([one])] })), PLAIN);
