@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { EditionDiff } from '../../../src/model/edition-diff.js';
 import { changesText } from '../../../src/views/since/changes-text.js';
 import { caused, diffOf, EVERYTHING, quoted, themed, viewOf } from './sample.js';
 
@@ -63,6 +64,27 @@ describe('the changes in a terminal', () => {
     const one = themed([], { kind: 'renamed', theme: 'weirs', of: ['Dams'] });
     const text = changesText(viewOf(diffOf({ themes: [one] })), PLAIN);
     expect(text).toContain('Dams (Its id is now “weirs”)');
+  });
+
+  it('call the pair unchanged that a source was put between, unless one of the two was edited', () => {
+    const passages = { gained: [], lost: [], reworded: [] };
+    const added = {
+      source: 'c-2007',
+      label: '2007 · Office',
+      kind: 'added',
+      between: ['a-2004', 'b-2011'],
+      passages,
+    } as const;
+    const edited = {
+      ...added,
+      source: 'b-2011',
+      label: '2011 · Water Office',
+      kind: 'edited',
+      between: ['c-2007', null],
+    } as const;
+    const said = (sources: EditionDiff['sources']) => changesText(viewOf(diffOf({ sources })), PLAIN);
+    expect(said([added])).toContain('that pair is unchanged');
+    expect(said([added, edited])).not.toContain('that pair is unchanged');
   });
 
   it('say in one line that nothing changed', () => {
