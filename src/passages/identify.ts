@@ -42,32 +42,34 @@ function recognise(texts: readonly string[], before: readonly Known[]): (string 
       : [],
   );
   pairs.sort((a, b) => b.like - a.like || a.index - b.index);
-  for (const { index, one, like } of pairs) {
-    if (like < NEARLY_EQUAL || names[index] !== undefined || !free.has(one)) continue;
-    names[index] = one.name;
-    free.delete(one);
-  }
-  for (const { index, one, like } of pairs) {
-    if (like < LIKE_IN_PLACE || names[index] !== undefined || !free.has(one)) continue;
-    if (!standsBeside(index, names, before.indexOf(one), before)) continue;
-    names[index] = one.name;
-    free.delete(one);
-  }
+  const take = (least: number, isTaken: (index: number, place: number) => boolean): void => {
+    for (const { index, one, like } of pairs) {
+      if (like < least || names[index] !== undefined || !free.has(one)) continue;
+      if (!isTaken(index, before.indexOf(one))) continue;
+      names[index] = one.name;
+      free.delete(one);
+    }
+  };
+  const neighbours = (index: number, place: number): number => keptNeighbours(index, names, place, before);
+  // Clauses of one form are all nearly equal: which is which only their neighbours say.
+  take(NEARLY_EQUAL, (index, place) => neighbours(index, place) === 2);
+  take(NEARLY_EQUAL, () => true);
+  take(LIKE_IN_PLACE, (index, place) => neighbours(index, place) > 0);
   return names;
 }
 
-/** Whether a text has the neighbour that a known one had, before or behind it; the ends of the source count too. */
-function standsBeside(
+/** On how many sides a text has the neighbour that a known one had; the ends of the source count too. */
+function keptNeighbours(
   index: number,
   names: readonly (string | undefined)[],
   place: number,
   before: readonly Known[],
-): boolean {
-  return [-1, 1].some((step) => {
+): number {
+  return [-1, 1].filter((step) => {
     const [now, was] = [index + step, before[place + step]];
     const isEnd = now < 0 || now >= names.length;
     return was === undefined ? isEnd : !isEnd && names[now] === was.name;
-  });
+  }).length;
 }
 
 function fillGaps(names: readonly (string | undefined)[], before: readonly Known[]): string[] {
