@@ -72,6 +72,29 @@ describe('anchorQuote', () => {
     );
   });
 
+  it('takes no words that stood there already for those that another clause of their form lost', () => {
+    const clauses = [1, 2, 3, 4, 5, 6, 7].flatMap((region) =>
+      ['fisheries', 'customs', 'aviation', 'freight'].map(
+        (subject) =>
+          `The Commission shall adopt measures for ${subject} in region ${region}, taking into account the best ` +
+          `scientific evidence available. The members shall report on ${subject} every year.`,
+      ),
+    );
+    const now = clauses.map((clause, at) => {
+      if (at === 11) return `Evidence of this is kept by a secretary. ${clause}`;
+      return at === 12 ? clause.replace('taking into account the best ', '') : clause;
+    });
+    const given = {
+      before: clauses,
+      prefix: 'ures for fisheries in region 4,',
+      suffix: 'scientific evidence available.',
+    };
+    expect(answer('taking into account the best', clauses, given)).toBe(
+      'found par13: taking into account the best',
+    );
+    expect(answer('taking into account the best', now, given)).toBe('orphaned');
+  });
+
   it('is not drawn away by a copy, with an edition or by its own context', () => {
     const now = [`${FERRY} ${CATCH} ${QUAY}`, `${QUAY} ${CATCH} ${ICE}`];
     const beside = { prefix: 'by the harbour board after the storm.', suffix: 'Ice closed the inner basin' };
