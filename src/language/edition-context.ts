@@ -1,5 +1,5 @@
 import { once } from '../model/once.js';
-import { exactPlaces, type StreamPlace } from './exact-places.js';
+import { exactPlaces, MOST_PLACES, type StreamPlace } from './exact-places.js';
 import { quoteContext, type Candidate, type Evidence } from './quote-context.js';
 import type { SurvivingWords } from './surviving-words.js';
 import type { WordNumbers, WordStream } from './word-stream.js';
@@ -40,7 +40,7 @@ export function editionContext(texts: EditionTexts, numbers: WordNumbers): Evide
   const beside = quoteContext(words, now, numbers);
   const isSpare = once((wording: string) => isSaidMoreOften(wording, texts, numbers));
   const isOther = (one: Candidate): boolean =>
-    isElsewhere(one, texts) || !(survives(one, texts) || isSpare(wordingOf(one, now)));
+    isElsewhere(one, texts) || !(isOwn(one, texts) || isSpare(wordingOf(one, now)));
   return {
     least: 1,
     most: 2,
@@ -69,7 +69,7 @@ function isElsewhere({ from, to }: Candidate, texts: EditionTexts): boolean {
 }
 
 /** Whether most words of a place are those of the quote itself. */
-function survives({ from, to }: Candidate, { place, surviving }: EditionTexts): boolean {
+function isOwn({ from, to }: Candidate, { place, surviving }: EditionTexts): boolean {
   let own = 0;
   for (let at = from; at < to; at++) {
     const old = surviving.toOld[at] ?? -1;
@@ -91,7 +91,8 @@ function isSaidMoreOften(
   const others = exactPlaces(wording, before, numbers).filter(
     ({ from, to }) => to <= place.from || from >= place.to,
   );
-  return exactPlaces(wording, now, numbers).length > others.length;
+  const here = exactPlaces(wording, now, numbers).length;
+  return here > others.length || here === MOST_PLACES;
 }
 
 /** Whether a word is one that stood outside the quote. */
