@@ -1,35 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchorQuote } from '../../src/language/anchor-quote.js';
-import { AnchorTexts } from '../../src/language/anchor-texts.js';
 import { findQuote } from '../../src/language/find-quote.js';
-import type { AnchoredQuote } from '../../src/model/anchored-quote.js';
-import { passageOf } from '../codings/sample.js';
-
-interface Given {
-  readonly prefix?: string;
-  readonly suffix?: string;
-  /** Paragraphs of the newest edition; none where there is no edition. */
-  readonly before?: readonly string[];
-  readonly language?: string;
-}
-
-const named = (texts: readonly string[], language: string) =>
-  texts.map((text, index) => passageOf(text, language, `s/par${index + 1}`));
-
-function anchored(exact: string, now: readonly string[], given: Given = {}): AnchoredQuote {
-  const { prefix = '', suffix = '', before = [], language = 'en' } = given;
-  const known = named(before, language).map(({ id, text }) => ({ id, fingerprint: '', text }));
-  const texts = new AnchorTexts(named(now, language), known);
-  return anchorQuote({ exact, prefix, suffix }, texts.of('s'));
-}
-
-/** State, and the words in which it stands with their passage. */
-function answer(exact: string, now: readonly string[], given: Given = {}): string {
-  const { state, anchor } = anchored(exact, now, given);
-  const text = now[Number(anchor?.passage.slice(5)) - 1] ?? '';
-  return anchor ? `${state} ${anchor.passage.slice(2)}: ${text.slice(anchor.start, anchor.end)}` : state;
-}
+import { anchored, answer, named } from './anchored.js';
 
 const QUAY = 'The old quay was rebuilt by the harbour board after the storm.';
 const CATCH = 'The catch of herring rose again in the northern grounds.';
@@ -49,50 +21,6 @@ describe('anchorQuote', () => {
 
   it('follows a paragraph that is quoted whole', () => {
     expect(answer(CATCH, [ICE, QUAY, CATCH], { before: [ICE, CATCH, QUAY] })).toBe(`moved par3: ${CATCH}`);
-  });
-
-  it('finds every clause of a list of clauses that differ by a word or two, whichever others change', () => {
-    const subjects = ['fisheries', 'customs', 'aviation', 'rail freight', 'seabed mining', 'quarantine'];
-    const clauses = [1, 2, 3].flatMap((region) =>
-      subjects.map(
-        (subject) =>
-          `The Commission shall adopt measures for ${subject} in region ${region}, taking into account the best ` +
-          `evidence available. The members shall report on ${subject} every year.`,
-      ),
-    );
-    const now = clauses.map((clause, at) =>
-      at === 4 || at === 12 ? clause.replace('shall adopt', 'may at any time adopt') : clause,
-    );
-    const quotes = clauses.map((clause) => clause.slice(0, clause.indexOf(',')));
-    const answers = quotes.map((quote, at) =>
-      at === 4 || at === 12 ? 'changed' : answer(quote, now, { before: clauses }),
-    );
-    expect(answers).toEqual(
-      quotes.map((quote, at) => (at === 4 || at === 12 ? 'changed' : `found par${at + 1}: ${quote}`)),
-    );
-  });
-
-  it('takes no words that stood there already for those that another clause of their form lost', () => {
-    const clauses = [1, 2, 3, 4, 5, 6, 7].flatMap((region) =>
-      ['fisheries', 'customs', 'aviation', 'freight'].map(
-        (subject) =>
-          `The Commission shall adopt measures for ${subject} in region ${region}, taking into account the best ` +
-          `scientific evidence available. The members shall report on ${subject} every year.`,
-      ),
-    );
-    const now = clauses.map((clause, at) => {
-      if (at === 11) return `Evidence of this is kept by a secretary. ${clause}`;
-      return at === 12 ? clause.replace('taking into account the best ', '') : clause;
-    });
-    const given = {
-      before: clauses,
-      prefix: 'ures for fisheries in region 4,',
-      suffix: 'scientific evidence available.',
-    };
-    expect(answer('taking into account the best', clauses, given)).toBe(
-      'found par13: taking into account the best',
-    );
-    expect(answer('taking into account the best', now, given)).toBe('orphaned');
   });
 
   it('is not drawn away by a copy, with an edition or by its own context', () => {
