@@ -87,6 +87,23 @@ describe('the changes in a terminal', () => {
     expect(said([added, edited])).not.toContain('that pair is unchanged');
   });
 
+  it('count no themes where the key judgements alone are others', () => {
+    const one = caused({ kind: 'judgement', change: 'renewed', before: 'Dams.', after: 'Dams.' });
+    const text = changesText(viewOf(diffOf({ keyJudgements: [one] })), PLAIN);
+    expect(text.split('\n').slice(0, 3)).toEqual([
+      'Since edition 1 (1 April 2022): 1 difference.',
+      '',
+      '1 difference',
+    ]);
+  });
+
+  it('name a commit by its first letters, and a branch as it is', () => {
+    const since = (revision: string) =>
+      changesText(viewOf(diffOf({ before: { kind: 'revision', revision } })), PLAIN);
+    expect(since('32a5ee4c8f6951b4fa6d540c7dbaf054c6053d94')).toContain('since revision 32a5ee4c8f.');
+    expect(since('main')).toContain('since revision main.');
+  });
+
   it('say in one line that nothing changed', () => {
     expect(changesText(viewOf(diffOf()), PLAIN)).toBe('Nothing changed since edition 1.');
   });
