@@ -26,7 +26,7 @@ export function* briefingSteps(project: Project, keep: Keep, given: Texts | null
   const { themes, sources, passages, rulings, warnings } = texts;
   const names = project.names ? readNames(project.names) : [];
   const scope = { themes, sources, passages, language: settings.language, likelihood: settings.likelihood };
-  const judgements = readJudgements(project.judgements, scope);
+  const judgements = readJudgements(project.judgements, { ...scope, known: project.known });
   const translations = translationsOf(project.translations, scope, project.known);
 
   const coded = yield* codingSteps({ ...texts, names }, keep);

@@ -119,6 +119,7 @@ function sign(text: string, judged: Judged, { author, date }: Signing, streams: 
       theme: theme?.id ?? null,
       sources: briefing.sources.map(({ id }) => id),
       passages: new Set(passages.keys()),
+      published: new Set(project.known.map(({ id }) => id)),
       language: project.settings.language,
       likelihood: project.settings.likelihood,
     },

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Refusal } from '../errors.js';
@@ -32,6 +32,15 @@ export async function editText(editor: string, name: string, text: string): Prom
       where: 'EDITOR',
       expected: 'an editor that ends with 0 once the text is saved',
       remedy: 'nothing was changed: set EDITOR to another, for instance “nano” or “code --wait”',
+    });
+  }
+  if (!existsSync(path)) {
+    discard();
+    throw new Refusal({
+      what: `the editor “${editor}” left no file`,
+      where: path,
+      expected: 'the text saved under the name under which it was opened',
+      remedy: 'nothing was changed: write it again, and save it under that name',
     });
   }
   return { text: readFileSync(path, 'utf8'), path, discard };

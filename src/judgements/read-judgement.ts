@@ -28,6 +28,8 @@ export interface JudgementScope {
   readonly theme: string | null;
   readonly sources: readonly string[];
   readonly passages: ReadonlySet<string>;
+  /** Those of the newest edition, some of which the texts may have lost. */
+  readonly published?: ReadonlySet<string>;
   /** Language it is written in. */
   readonly language: string;
   /** Scale that its words of likelihood are held against; null: they are not. */
@@ -144,19 +146,31 @@ class Body {
   }
 
   #unknownPassage(line: number, id: string): void {
-    const { passages, sources } = this.#scope;
+    const { passages, published, sources } = this.#scope;
     const [source = ''] = id.split('/');
     const isGone = id.includes('/') && !sources.includes(source);
     const near = nearest(id, [...passages]);
     const meant = near ? `did you mean [@${near}]?` : `ids here: ${[...passages].slice(0, 3).join(', ')}, …`;
-    this.problems.push({
-      what: isGone
-        ? `[@${id}] cites “${source}”, which is not a source of this project`
-        : `[@${id}] cites a passage that does not exist`,
+    const problem = {
+      what: `[@${id}] cites a passage that does not exist`,
       where: `${this.#path}:${line}:1`,
       expected: 'the id of a source and of its passage, as in [@monitor-1999/par2]',
-      remedy: isGone ? `put the source back, or cite another; ${meant}` : meant,
-    });
+      remedy: meant,
+    };
+    if (isGone)
+      this.problems.push({
+        ...problem,
+        what: `[@${id}] cites “${source}”, which is not a source of this project`,
+        remedy: `put the source back, or cite another; ${meant}`,
+      });
+    // The passage with the nearest name is another one.
+    else if (published?.has(id))
+      this.problems.push({
+        ...problem,
+        what: `[@${id}] cites a passage that the newest edition has and the source no longer`,
+        remedy: 'put the paragraph back, or see whether the sentence still holds and cite another',
+      });
+    else this.problems.push(problem);
   }
 
   #gist(source: string, text: string, line: number): void {

@@ -1,5 +1,5 @@
 import { gather, Refusal } from '../errors.js';
-import type { Passage } from '../model/passage.js';
+import type { KnownPassage, Passage } from '../model/passage.js';
 import type { Source } from '../model/source.js';
 import type { Theme } from '../model/theme.js';
 import type { LikelihoodScale } from '../model/settings.js';
@@ -10,6 +10,8 @@ export interface JudgedProject {
   readonly themes: readonly Theme[];
   readonly sources: readonly Source[];
   readonly passages: readonly Passage[];
+  /** Those of the newest edition. */
+  readonly known: readonly Pick<KnownPassage, 'id'>[];
   /** Language of the briefing. */
   readonly language: string;
   readonly likelihood: LikelihoodScale | null;
@@ -18,6 +20,7 @@ export interface JudgedProject {
 /** Reads `sources/judgements/<theme slug>.md` and `briefing.md`. Throws a Refusal with the faults of every file. */
 export function readJudgements(files: readonly InputFile[], project: JudgedProject): ReadJudgement[] {
   const ids = new Set(project.passages.map((passage) => passage.id));
+  const published = new Set(project.known.map((passage) => passage.id));
   const sources = project.sources.map((source) => source.id);
   return gather(
     files.map((file) => () => {
@@ -26,6 +29,7 @@ export function readJudgements(files: readonly InputFile[], project: JudgedProje
         theme,
         sources,
         passages: ids,
+        published,
         language: project.language,
         likelihood: project.likelihood,
       });

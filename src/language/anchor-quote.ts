@@ -7,7 +7,7 @@ import { nearPlaces } from './near-places.js';
 import { quoteContext, type Candidate, type Evidence, type QuoteWords } from './quote-context.js';
 import { sentences } from './sentences.js';
 import { foldedWords } from './tokens.js';
-import { SENTENCE_END, wholeWording } from './whole-wording.js';
+import { SENTENCE_END, wholeWording, type Reach } from './whole-wording.js';
 import type { WordNumbers, WordStream } from './word-stream.js';
 
 /** So many words of a quote may change, of short ones half, and a tenth of long ones up to the second number. */
@@ -40,19 +40,60 @@ export function anchorQuote(quote: QuoteWords, texts: SourceTexts): AnchoredQuot
   // Of words that stood several times in the edition one alone may be left: only their context says which.
   const wasDoubtful = was !== undefined && was.several.length > 0 && context.most === 0;
   if (wasDoubtful) return { state: 'ambiguous', anchor: null, places: [placeOf(chosen.sure, now)] };
-  const place = placeOf(chosen.sure, now);
-  if (chosen.sure.isExact) {
-    const from = before && old ? before.passages[old.passage] : undefined;
-    const to = now.passages[chosen.sure.passage];
-    const isMoved =
-      from && (from.id !== to?.id || (from.headings ?? to.headings).join('\n') !== to.headings.join('\n'));
-    return { state: isMoved ? 'moved' : 'found', anchor: place };
-  }
+  if (chosen.sure.isExact)
+    return inItsOwnWords(words.exact, chosen.sure, now, before && old && { before, old });
   const { lost = [0, 0] } = chosen.sure;
   const beside = old ? (before?.passages[old.passage]?.text.slice(0, old.start) ?? '') : words.prefix;
   const beginsSentence = beside.trim() === '' || SENTENCE_END.test(beside.trim());
-  const reach = { lost, exact: words.exact, beginsSentence, isBeside: evidence.isBeside };
-  return reworded(words.exact, wholeWording(chosen.sure, now, reach), now);
+  const reach: Reach = { lost, exact: words.exact, beginsSentence, isBeside: evidence.isBeside };
+  const whole = wholeWording(chosen.sure, now, reach);
+  if (isTorn(whole, reach, now)) return { state: 'orphaned', anchor: null, places: [placeOf(whole, now)] };
+  return reworded(words.exact, whole, now);
+}
+
+/** Whether a quote that began or ended a sentence lost words there, and a sentence goes on where they stood. */
+function isTorn(
+  { passage, start, end }: StreamPlace,
+  { lost: [before, behind], exact, beginsSentence }: Reach,
+  { passages }: WordStream,
+): boolean {
+  const text = passages[passage]?.text ?? '';
+  const isEdge = (at: number): boolean => {
+    const head = text.slice(0, at).trim();
+    return head === '' || head === text.trim() || SENTENCE_END.test(head);
+  };
+  return (
+    (before > 0 && beginsSentence && !isEdge(start)) ||
+    (behind > 0 && SENTENCE_END.test(exact) && !isEdge(end))
+  );
+}
+
+/** What a quote is at the place where its characters stand, `was` being where the newest edition has them. */
+function inItsOwnWords(
+  exact: string,
+  sure: StreamPlace,
+  now: SourceTexts['now'],
+  was: { readonly before: NonNullable<SourceTexts['before']>; readonly old: StreamPlace } | null | undefined,
+): AnchoredQuote {
+  const place = placeOf(sure, now);
+  const to = now.passages[sure.passage];
+  const whole = wholeWords(sure, now);
+  // “12,000 tonnes” stands in “112,000 tonnes” too.
+  const isCut = whole !== null && !(was && wholeWords(was.old, was.before) !== null);
+  if (isCut && changesClaim(exact, whole, to?.language ?? ''))
+    return { state: 'stale', anchor: null, places: [place] };
+  const from = was?.before.passages[was.old.passage];
+  const isMoved =
+    from && (from.id !== to?.id || (from.headings ?? to.headings).join('\n') !== to.headings.join('\n'));
+  return { state: isMoved ? 'moved' : 'found', anchor: place };
+}
+
+/** The text of a place that begins or ends within a word, carried on to the ends of its words; null where it cuts none. */
+function wholeWords({ passage, start, end, from, to }: StreamPlace, stream: WordStream): string | null {
+  if (from === to) return null;
+  const [begin, stop] = [Math.min(start, stream.start(from)), Math.max(end, stream.end(to - 1))];
+  const text = stream.passages[passage]?.text ?? '';
+  return begin === start && stop === end ? null : text.slice(begin, stop);
 }
 
 /** What a quote is at the place where it stands in other words. */
@@ -136,14 +177,14 @@ function placeOf({ passage, start, end }: StreamPlace, { passages }: WordStream)
   return { passage: passages[passage]?.id ?? '', start, end };
 }
 
-/** Whether every sentence of each of two wordings has at least half of its words in the other. */
+/** Whether every sentence of each of two wordings has at least half of its words in one sentence of the other. */
 function keepsSentences(one: string, other: string, language: string): boolean {
-  const kept = (text: string, words: ReadonlySet<string>): boolean =>
-    sentences(text, language).every(([start, end]) => {
-      const own = foldedWords(text.slice(start, end));
-      return own.filter((word) => words.has(word)).length * 2 >= own.length;
-    });
-  return kept(one, new Set(foldedWords(other))) && kept(other, new Set(foldedWords(one)));
+  const words = (text: string) =>
+    sentences(text, language).map(([start, end]) => foldedWords(text.slice(start, end)));
+  const [was, is] = [words(one), words(other)];
+  const isKept = (own: readonly string[], among: readonly (readonly string[])[]): boolean =>
+    among.some((list) => own.filter((word) => list.includes(word)).length * 2 >= own.length);
+  return was.every((own) => isKept(own, is)) && is.every((own) => isKept(own, was));
 }
 
 function blank(text: string): string {

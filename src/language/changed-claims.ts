@@ -15,16 +15,32 @@ import { foldedWords } from './tokens.js';
 /** Signs that make another number of the one beside them. */
 const SIGNS = /[%‰°$€£¥₽₴+−±<>≤≥=]/gu;
 
+/** What makes the contrary of the word that it stands before. */
+const CONTRARY: ReadonlyMap<string, readonly string[]> = new Map([
+  ['en', ['un', 'in', 'im', 'il', 'ir', 'non', 'dis']],
+  ['ru', ['не', 'без', 'бес']],
+]);
+
 /** Any day: `last year` and `next year` are told from one another, not resolved. */
 const ANY_DAY = publishedOn('2000-07-15');
 
 /** Whether a negation, a number or a date came or went between two wordings of a quote; of languages without lists, digits and signs. */
 export function changesClaim(old: string, newer: string, language: string): boolean {
   const [one, other] = [foldedWords(old), foldedWords(newer)];
+  const [lost, put] = [lacking(one, other), lacking(other, one)];
   return (
-    [...lacking(one, other), ...lacking(other, one)].some((word) => bearsClaim(word, language)) ||
+    [...lost, ...put].some((word) => bearsClaim(word, language)) ||
+    areContrary(lost, put, language) ||
     [signs, negations, dates].some((told) => told(old, language) !== told(newer, language))
   );
+}
+
+/** Whether a word of one list is one of the other with a negating prefix: “likely” and “unlikely”. */
+function areContrary(one: readonly string[], other: readonly string[], language: string): boolean {
+  const prefixes = CONTRARY.get(primaryLanguage(language)) ?? [];
+  const negates = (word: string, among: readonly string[]): boolean =>
+    prefixes.some((prefix) => word.startsWith(prefix) && among.includes(word.slice(prefix.length)));
+  return one.some((word) => negates(word, other)) || other.some((word) => negates(word, one));
 }
 
 /** The words of one list that the other has less often. */

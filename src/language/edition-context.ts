@@ -1,4 +1,5 @@
-import type { StreamPlace } from './exact-places.js';
+import { once } from '../model/once.js';
+import { exactPlaces, MOST_PLACES, type StreamPlace } from './exact-places.js';
 import { quoteContext, type Candidate, type Evidence } from './quote-context.js';
 import type { SurvivingWords } from './surviving-words.js';
 import type { WordNumbers, WordStream } from './word-stream.js';
@@ -37,14 +38,17 @@ export function editionContext(texts: EditionTexts, numbers: WordNumbers): Evide
     suffix: text.slice(old.end, old.end + BESIDE).trim(),
   };
   const beside = quoteContext(words, now, numbers);
+  const isSpare = once((wording: string) => isSaidMoreOften(wording, texts, numbers));
+  const isOther = (one: Candidate): boolean =>
+    isElsewhere(one, texts) || !(isOwn(one, texts) || isSpare(wordingOf(one, now)));
   return {
     least: 1,
     most: 2,
     // Where a copy has all that stood beside the quote too, the words around the quote itself may seem to survive there.
-    rivals: (place) => (isOther(place, texts) ? 0 : (beside.weigh(place) ?? 0)),
+    rivals: (place) => (isOther(place) ? 0 : (beside.weigh(place) ?? 0)),
     isBeside: (at) => isOld(at, texts),
     weigh: (place) => {
-      if (isOther(place, texts)) return undefined;
+      if (isOther(place)) return undefined;
       const sides = agreement(-1, place, texts) + agreement(1, place, texts);
       return place.isExact && isWhole && fills(now, place) ? Math.max(1, sides) : sides;
     },
@@ -58,10 +62,37 @@ function fills(stream: WordStream, { passage, from, to }: StreamPlace): boolean 
 }
 
 /** Whether most words of a place are those of another place of the edition. */
-function isOther({ from, to }: Candidate, texts: EditionTexts): boolean {
+function isElsewhere({ from, to }: Candidate, texts: EditionTexts): boolean {
   let others = 0;
   for (let at = from; at < to; at++) if (isOld(at, texts)) others++;
   return others * 2 > to - from;
+}
+
+/** Whether most words of a place are those of the quote itself. */
+function isOwn({ from, to }: Candidate, { place, surviving }: EditionTexts): boolean {
+  let own = 0;
+  for (let at = from; at < to; at++) {
+    const old = surviving.toOld[at] ?? -1;
+    if (old >= place.from && old < place.to) own++;
+  }
+  return own * 2 > to - from;
+}
+
+function wordingOf({ passage, start, end }: StreamPlace, { passages }: WordStream): string {
+  return passages[passage]?.text.slice(start, end) ?? '';
+}
+
+/** Whether words stand in more places now than they did beside the quote: of clauses of one form each is another's like. */
+function isSaidMoreOften(
+  wording: string,
+  { before, now, place }: EditionTexts,
+  numbers: WordNumbers,
+): boolean {
+  const others = exactPlaces(wording, before, numbers).filter(
+    ({ from, to }) => to <= place.from || from >= place.to,
+  );
+  const here = exactPlaces(wording, now, numbers).length;
+  return here > others.length || here === MOST_PLACES;
 }
 
 /** Whether a word is one that stood outside the quote. */

@@ -12,7 +12,7 @@ export interface StreamPlace {
 }
 
 /** More places than these tell no more than that there are many. */
-const MOST = 200;
+export const MOST_PLACES = 200;
 
 /** How characters are compared: each stays one. */
 type Written = (text: string) => string;
@@ -67,7 +67,7 @@ function around(
     if (as(there) !== wanted) continue;
     last = { passage, start };
     found.push(placeAt(passage, start, wanted, stream));
-    if (found.length === MOST) break;
+    if (found.length === MOST_PLACES) break;
   }
   return found;
 }
@@ -79,7 +79,7 @@ function everywhere(wanted: string, as: Written, stream: WordStream): StreamPlac
     const text = as(printed);
     for (let start = text.indexOf(wanted); start >= 0; start = text.indexOf(wanted, start + 1)) {
       found.push(placeAt(passage, start, wanted, stream));
-      if (found.length === MOST) return found;
+      if (found.length === MOST_PLACES) return found;
     }
   }
   return found;

@@ -1,3 +1,4 @@
+import { keptPassages } from './kept-passages.js';
 import { RunTable } from './run-table.js';
 import type { WordStream } from './word-stream.js';
 
@@ -12,7 +13,7 @@ const RUN = 3;
 
 /**
  * Which words of a text survive in its newer version, and where, however they were moved: runs of three words that stand
- * once in both texts (Heckel 1978), carried on to the words beside them as long as they are equal, from the ends of the
+ * once in both texts (Heckel 1978), and passages kept beside their neighbour, carried on to the words beside them as long as they are equal, from the ends of the
  * texts too. Words that survive in one place as seen from before and in another as seen from behind, as those of a copied
  * sentence do, are left out.
  */
@@ -32,7 +33,23 @@ export function survivingWords(old: WordStream, newer: WordStream): SurvivingWor
     }
   }
   const sure = { toNew, toOld };
+  for (const [one, other] of keptPassages(old, newer))
+    pairPassages(sure, old.wordsOf(one), newer.wordsOf(other));
   return agreed(carriedOn(sure, old, newer, 1), carriedOn(sure, old, newer, -1));
+}
+
+/** Clauses of one form share all their runs of words: those of a passage that is kept survive as a whole. */
+function pairPassages(
+  { toNew, toOld }: SurvivingWords,
+  [from, to]: readonly [from: number, to: number],
+  [first]: readonly [from: number, to: number],
+): void {
+  for (let at = from; at < to; at++) {
+    const other = first + at - from;
+    if (toNew[at] !== -1 || toOld[other] !== -1) continue;
+    toNew[at] = other;
+    toOld[other] = at;
+  }
 }
 
 /** The pairs with those that follow from them in one direction, from one end of the texts to the other. */

@@ -4,6 +4,9 @@ import type { KnownPassage } from '../model/passage.js';
 /** Share of word pairs from which an edited text counts as the passage it was. */
 const NEARLY_EQUAL = 0.5;
 
+/** The same for a text that stands beside the neighbour it had: the likeness of fingerprints is an estimate. */
+const LIKE_IN_PLACE = 0.3;
+
 interface Known {
   readonly name: string;
   readonly fingerprint: string;
@@ -39,12 +42,34 @@ function recognise(texts: readonly string[], before: readonly Known[]): (string 
       : [],
   );
   pairs.sort((a, b) => b.like - a.like || a.index - b.index);
-  for (const { index, one, like } of pairs) {
-    if (like < NEARLY_EQUAL || names[index] !== undefined || !free.has(one)) continue;
-    names[index] = one.name;
-    free.delete(one);
-  }
+  const take = (least: number, isTaken: (index: number, place: number) => boolean): void => {
+    for (const { index, one, like } of pairs) {
+      if (like < least || names[index] !== undefined || !free.has(one)) continue;
+      if (!isTaken(index, before.indexOf(one))) continue;
+      names[index] = one.name;
+      free.delete(one);
+    }
+  };
+  const neighbours = (index: number, place: number): number => keptNeighbours(index, names, place, before);
+  // Clauses of one form are all nearly equal: which is which only their neighbours say.
+  take(NEARLY_EQUAL, (index, place) => neighbours(index, place) === 2);
+  take(NEARLY_EQUAL, () => true);
+  take(LIKE_IN_PLACE, (index, place) => neighbours(index, place) > 0);
   return names;
+}
+
+/** On how many sides a text has the neighbour that a known one had; the ends of the source count too. */
+function keptNeighbours(
+  index: number,
+  names: readonly (string | undefined)[],
+  place: number,
+  before: readonly Known[],
+): number {
+  return [-1, 1].filter((step) => {
+    const [now, was] = [index + step, before[place + step]];
+    const isEnd = now < 0 || now >= names.length;
+    return was === undefined ? isEnd : !isEnd && names[now] === was.name;
+  }).length;
 }
 
 function fillGaps(names: readonly (string | undefined)[], before: readonly Known[]): string[] {

@@ -84,6 +84,12 @@ describe('judge', () => {
     expect(err).toContain(said);
   });
 
+  it('tells of an editor that leaves no file', async () => {
+    const { code, err } = await new Project().run(['judge', 'wells', ...SIGNED], editor('rm'));
+    expect(code).toBe(1);
+    expect(err).toContain('the editor “rm” left no file');
+  });
+
   it('tells of an editor that fails', async () => {
     const { code, err } = await new Project().run(['judge', 'wells', ...SIGNED], editor('false'));
     expect(code).toBe(1);

@@ -126,6 +126,15 @@ describe('readJudgement', () => {
     });
   });
 
+  it('names no other passage for one that the newest edition has and the source no longer', () => {
+    const published = new Set(['lake-1999/par3']);
+    const [problem] = refused('It fell [@lake-1999/par3].', { published });
+    expect(problem?.what).toBe(
+      '[@lake-1999/par3] cites a passage that the newest edition has and the source no longer',
+    );
+    expect(problem?.remedy).not.toContain('did you mean');
+  });
+
   it('names a nearest passage only where one is near', () => {
     expect(refused('It fell [@sea-1888/clause].')[0]?.remedy).not.toContain('did you mean');
   });

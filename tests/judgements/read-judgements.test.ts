@@ -11,7 +11,7 @@ const file = (name: string, body: string) => ({
   bytes: Buffer.from(`---\nauthor: Lake Board\ndate: 2022-04-01\n---\n${body}`, 'utf8'),
 });
 const read = (...files: ReturnType<typeof file>[]) =>
-  readJudgements(files, { themes, sources, passages, language: 'en', likelihood: null });
+  readJudgements(files, { themes, sources, passages, known: [], language: 'en', likelihood: null });
 
 describe('readJudgements', () => {
   it('knows a theme by its slug, and the whole by briefing.md', () => {

@@ -1,35 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchorQuote } from '../../src/language/anchor-quote.js';
-import { AnchorTexts } from '../../src/language/anchor-texts.js';
 import { findQuote } from '../../src/language/find-quote.js';
-import type { AnchoredQuote } from '../../src/model/anchored-quote.js';
-import { passageOf } from '../codings/sample.js';
-
-interface Given {
-  readonly prefix?: string;
-  readonly suffix?: string;
-  /** Paragraphs of the newest edition; none where there is no edition. */
-  readonly before?: readonly string[];
-  readonly language?: string;
-}
-
-const named = (texts: readonly string[], language: string) =>
-  texts.map((text, index) => passageOf(text, language, `s/par${index + 1}`));
-
-function anchored(exact: string, now: readonly string[], given: Given = {}): AnchoredQuote {
-  const { prefix = '', suffix = '', before = [], language = 'en' } = given;
-  const known = named(before, language).map(({ id, text }) => ({ id, fingerprint: '', text }));
-  const texts = new AnchorTexts(named(now, language), known);
-  return anchorQuote({ exact, prefix, suffix }, texts.of('s'));
-}
-
-/** State, and the words in which it stands with their passage. */
-function answer(exact: string, now: readonly string[], given: Given = {}): string {
-  const { state, anchor } = anchored(exact, now, given);
-  const text = now[Number(anchor?.passage.slice(5)) - 1] ?? '';
-  return anchor ? `${state} ${anchor.passage.slice(2)}: ${text.slice(anchor.start, anchor.end)}` : state;
-}
+import { anchored, answer, named } from './anchored.js';
 
 const QUAY = 'The old quay was rebuilt by the harbour board after the storm.';
 const CATCH = 'The catch of herring rose again in the northern grounds.';
@@ -179,6 +151,22 @@ describe('anchorQuote', () => {
     expect([state, places?.length]).toEqual(['orphaned', 1]);
   });
 
+  it('is not applied to its beginning, where another sentence stands between that and its end', () => {
+    const quote = 'We write because the turbines may kill every fish that passes.';
+    const torn =
+      'We write because the turbines may kill that were of because keeper drift every fish that passes.';
+    expect(answer(quote, [torn, ICE], { before: [quote, ICE] })).toBe('orphaned');
+    const [dues, master] = [
+      'Dues rise by a tenth if the council agrees.',
+      'The harbour master is in charge.',
+    ];
+    const parted = `${dues} From is board to charge boats licence if employs quota farm. ${master}`;
+    const given = { before: [QUAY, `${dues} ${master}`, ICE] };
+    expect(
+      answer('by a tenth if the council agrees. The harbour master is', [QUAY, parted, ICE], given),
+    ).toBe('orphaned');
+  });
+
   it('asks for the context of words that stood several times, if one of them alone is left', () => {
     const before = [`${QUAY} ${CATCH}`, `${ICE} ${CATCH}`];
     expect(answer(CATCH, [QUAY, `${ICE} ${CATCH}`], { before })).toBe('ambiguous');
@@ -210,6 +198,20 @@ describe('anchorQuote', () => {
   it('finds a quote that cuts its first and last word, and one without words', () => {
     expect(answer('atch of herring rose aga', [CATCH])).toBe('found par1: atch of herring rose aga');
     expect(answer('— …', ['One — … two'])).toBe('found par1: — …');
+  });
+
+  it.each([
+    ['5 tonnes', 'The quota is 25 tonnes.', 'The quota is 5 tonnes.'],
+    ['12,000', 'It is 112,000 now.', 'It is 12,000 now.'],
+    ['the skippers can', 'Here the skippers can’t land.', 'Here the skippers can land.'],
+  ])('is stale where “%s” is left within the words of another claim', (exact, now, before) => {
+    expect(answer(exact, [now])).toBe('stale');
+    expect(answer(exact, [now], { before: [before] })).toBe('stale');
+    expect(answer(exact, [now], { before: [now] })).toBe(`found par1: ${exact}`);
+  });
+
+  it('takes no number for one of which it is a part', () => {
+    expect(answer('5', ['Article 15'], { prefix: 'Article' })).toBe('stale');
   });
 
   it('finds what exact words and context lead to once, wherever no edition is known', () => {

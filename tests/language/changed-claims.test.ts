@@ -16,6 +16,8 @@ describe('changesClaim', () => {
     ['−5 degrees', '5 degrees', 'en'],
     ['они будут там', 'они не будут там', 'ru'],
     ['два корабля', 'три корабля', 'ru'],
+    ['it is likely to fall', 'it is unlikely to fall', 'en'],
+    ['это законно', 'это незаконно', 'ru'],
     ['12 Schiffe', '14 Schiffe', 'de'],
   ])('tells “%s” from “%s”', (old, newer, language) => {
     expect(changes(old, newer, language)).toBe(true);

@@ -40,6 +40,26 @@ describe('identify', () => {
     expect(identify('s', [A, edited], knownOf([A, B], ['par1', 'par2']))).toEqual(['par1', 'par2']);
   });
 
+  it('keeps the name of a text that was edited where it stands, even if its fingerprint is little like', () => {
+    const was =
+      'Bycatch of young cod is high in the eastern grounds. Discards must be recorded in the log of the vessel. ' +
+      'The Board asks every skipper to count seabirds caught in the lines.';
+    const edited = was.replace('high in the eastern', 'quite high in the eastern and northern');
+    const known = knownOf([A, was, C], ['par1', 'par2', 'par3']);
+    expect(identify('s', [A, edited, C], known)).toEqual(['par1', 'par2', 'par3']);
+    expect(identify('s', [edited, A, C], known)).toEqual(['par0a', 'par1', 'par3']);
+  });
+
+  it('keeps the names of edited clauses of one form where they stand', () => {
+    const clause = (vessel: number, mesh: number) =>
+      `Vessel ${vessel} of the eastern fleet shall use a trawl with a mesh of ${mesh} millimetres and shall report ` +
+      `its quota to the harbour of district ${vessel % 17}.`;
+    const was = Array.from({ length: 120 }, (_, at) => clause(at, 50 + at));
+    const now = was.map((text, at) => ([1, 9, 52, 55, 95, 105].includes(at) ? clause(at, 51 + at) : text));
+    const names = was.map((_, at) => `par${at + 1}`);
+    expect(identify('s', now, knownOf(was, names))).toEqual(names);
+  });
+
   it('names a text new behind par2 par2a, and the next par2b', () => {
     const known = knownOf([A, B, C], ['par1', 'par2', 'par3']);
     expect(identify('s', [A, B, D, C], known)).toEqual(['par1', 'par2', 'par2a', 'par3']);

@@ -39,7 +39,12 @@ function itemOf(one: Difference, names: ChangeNames): Own {
     case 'reworded':
       return reworded(one, names);
     case 'moved': {
-      const notes = [names.text('movedFrom', { place: names.place(one.before) })];
+      const isNumberKept = one.before.passage === one.after.passage;
+      const notes = [
+        isNumberKept
+          ? names.text('movedInText')
+          : names.text('movedFrom', { place: names.place(one.before) }),
+      ];
       return {
         sign: 'moved',
         word: names.text('moved'),
@@ -97,13 +102,29 @@ function reworded(one: Of<'reworded'>, names: ChangeNames): Own {
   const place =
     one.before.passage === one.after.passage
       ? []
-      : [names.text('movedFrom', { place: names.place(one.before) })];
+      : [names.text('stoodAt', { place: names.place(one.before) })];
+  if (isSaidOtherwise(one)) {
+    const [before, after] = [one.before, one.after].map(({ statement }) =>
+      names.text(`statement-${statement}`),
+    );
+    return {
+      sign: 'reworded',
+      word: names.text('saidOtherwise'),
+      quotes: [names.quote(one.after)],
+      notes: [`${before} → ${after}`, ...place],
+    };
+  }
   return {
     sign: 'reworded',
     word: names.text('reworded'),
     quotes: [names.quote(one.after, one.words.map(piece))],
     notes: [...(turns.length === 0 ? [] : [names.text('mayTurn', { list: names.list(turns) })]), ...place],
   };
+}
+
+/** Whether not a word differs, only what the quote counts as: asserted, negated. */
+export function isSaidOtherwise(one: Difference): boolean {
+  return one.kind === 'reworded' && one.before.text === one.after.text;
 }
 
 function piece({ kind, text }: WordChange): QuotePiece {

@@ -46,7 +46,7 @@ export class ChangeNames {
       case 'file':
         return name.path;
       case 'revision':
-        return this.text('revisionName', { revision: name.revision });
+        return this.text('revisionName', { revision: shortRevision(name.revision) });
     }
   }
 
@@ -131,6 +131,11 @@ export class ChangeNames {
       pieces,
     };
   }
+}
+
+/** As many letters of a commit as git itself prints to a reader; names of branches and tags stay. */
+function shortRevision(revision: string): string {
+  return /^[0-9a-f]{40,64}$/u.test(revision) ? revision.slice(0, 10) : revision;
 }
 
 function kept(text: string): QuotePiece {

@@ -1,5 +1,6 @@
 import type { Difference, EditionDiff } from '../../model/edition-diff.js';
 import { CAUSES } from '../../model/edition-diff.js';
+import { isSaidOtherwise } from './change-items.js';
 import type { ChangeNames } from './change-names.js';
 
 /** Themes whose status is named in the sentence for those who read no more. */
@@ -22,7 +23,8 @@ export function changesSummary(diff: EditionDiff, names: ChangeNames): string {
   const parts = [sourceCounts(diff, names), themeCounts(diff, names), quoteCounts(diff, names)]
     .map((group) => group.filter((part) => part !== '').join(', '))
     .filter((part) => part !== '');
-  return names.text('changesSummary', { label: names.datedSide(diff.before), parts: parts.join('; ') });
+  const said = parts.length === 0 ? countedWords(diff, names) : parts.join('; ');
+  return names.text('changesSummary', { label: names.datedSide(diff.before), parts: said });
 }
 
 function sourceCounts({ sources }: EditionDiff, names: ChangeNames): string[] {
@@ -50,11 +52,13 @@ function themeCounts({ themes }: EditionDiff, names: ChangeNames): string[] {
 
 function quoteCounts(diff: EditionDiff, names: ChangeNames): string[] {
   const all = allDifferences(diff);
+  const otherwise = all.filter(isSaidOtherwise).length;
   const stale = all.filter((one) => one.kind === 'judgement' && one.change === 'stale').length;
   return [
     counted('sumGained', quotesOf(all, 'gained', 'silence-broken'), names),
     counted('sumLost', quotesOf(all, 'lost', 'silence-fallen'), names),
-    counted('sumReworded', quotesOf(all, 'reworded'), names),
+    counted('sumReworded', quotesOf(all, 'reworded') - otherwise, names),
+    counted('sumSaidOtherwise', otherwise, names),
     counted('sumMoved', quotesOf(all, 'moved'), names),
     counted('sumStale', stale, names),
   ];
@@ -72,7 +76,10 @@ function counted(key: string, count: number, names: ChangeNames): string {
 
 /** “15 differences in 9 themes”; what became of documents is told beside it. */
 export function countedWords(diff: EditionDiff, names: ChangeNames): string {
-  return names.text('changesCounted', { count: allDifferences(diff).length, themes: diff.themes.length });
+  const [count, themes] = [allDifferences(diff).length, diff.themes.length];
+  return themes === 0
+    ? names.text('changesCountedWhole', { count })
+    : names.text('changesCounted', { count, themes });
 }
 
 /** “11 by the sources, 3 by the codebook”; a difference that several causes make alone counts for each. */

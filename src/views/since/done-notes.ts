@@ -49,7 +49,7 @@ function toolLines({ tools: [before, after] }: Since, names: ChangeNames): strin
 }
 
 /** “Theme added”, “Renamed; before: Alliance”; empty for a theme that only changed. */
-export function themeNote({ kind, of }: ThemeDifference, names: ChangeNames): string {
+export function themeNote({ kind, of, title, theme }: ThemeDifference, names: ChangeNames): string {
   const list = names.list(of);
   switch (kind) {
     case 'changed':
@@ -59,6 +59,9 @@ export function themeNote({ kind, of }: ThemeDifference, names: ChangeNames): st
     case 'removed':
       return names.text('themeRemoved');
     case 'renamed':
+      return list === title
+        ? names.text('themeOtherId', { id: theme })
+        : names.text('theme-renamed', { list });
     case 'split':
     case 'merged':
       return names.text(`theme-${kind}`, { list });

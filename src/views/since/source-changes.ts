@@ -28,19 +28,22 @@ function added({ label, between: [before, after] }: SourceDifference, names: Cha
   return names.text('sourceAdded', { label });
 }
 
-/** Said where no theme says another thing of the two that it now stands between. */
+/** Said where neither of the two that it now stands between was edited, and no theme says another thing of them. */
 function unchangedPair(
   { between: [before, after] }: SourceDifference,
-  { themes }: EditionDiff,
+  { sources, themes }: EditionDiff,
   names: ChangeNames,
 ): string {
   if (before === null || after === null) return '';
+  const isEdited = sources.some(
+    ({ kind, source }) => kind === 'edited' && (source === before || source === after),
+  );
   const touched = themes.some(({ differences }) =>
     differences.some(
       (one) => (one.kind === 'status' || one.kind === 'certainty') && one.from === before && one.to === after,
     ),
   );
-  return touched ? '' : names.text('pairUnchanged');
+  return touched || isEdited ? '' : names.text('pairUnchanged');
 }
 
 function passages({ passages: { gained, lost, reworded } }: SourceDifference, names: ChangeNames): string {

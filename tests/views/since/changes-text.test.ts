@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { EditionDiff } from '../../../src/model/edition-diff.js';
 import { changesText } from '../../../src/views/since/changes-text.js';
 import { caused, diffOf, EVERYTHING, quoted, themed, viewOf } from './sample.js';
 
@@ -29,6 +30,78 @@ describe('the changes in a terminal', () => {
       '    because of: sources, codebook',
     ])
       expect(text.split('\n')).toContain(line);
+  });
+
+  it('call no quote reworded of which not a word differs', () => {
+    const before = quoted('The dam may be raised.');
+    const after = { ...before, statement: 'hedged' } as const;
+    const words = [{ kind: 'kept', text: before.text }] as const;
+    const one = caused({ kind: 'reworded', before, after, words, turns: ['statement'] }, 'codebook');
+    const text = changesText(viewOf(diffOf({ themes: [themed([one])] })), PLAIN);
+    expect(text).not.toMatch(/reworded|came or went/iu);
+    expect(text).toMatch(/1 quote counts as said\s+otherwise/u);
+    expect(text.split('\n')).toContain('  ~ Counts as said otherwise');
+    expect(text.split('\n')).toContain('    asserted → hedged');
+  });
+
+  it('do not call a reworded quote moved whose paragraph only has another number', () => {
+    const [before, after] = [quoted('The dam leaks.', 'b-2011', 'par2'), quoted('The dam leaks badly.')];
+    const words = [{ kind: 'inserted', text: 'badly' }] as const;
+    const one = caused({ kind: 'reworded', before, after, words, turns: [] }, 'sources');
+    const text = changesText(viewOf(diffOf({ themes: [themed([one])] })), PLAIN);
+    expect(text).not.toContain('moved');
+    expect(text.split('\n')).toContain('    before: ¶\u00a02');
+  });
+
+  it('do not say of a quote that moved with its paragraph that it came from where it stands', () => {
+    const one = caused({ kind: 'moved', before: quoted('Goats.'), after: quoted('Goats.') }, 'sources');
+    const text = changesText(viewOf(diffOf({ themes: [themed([one])] })), PLAIN);
+    expect(text).not.toContain('moved from');
+    expect(text).toContain('its paragraph stands elsewhere in the text');
+  });
+
+  it('say of a theme whose id alone is another which it is', () => {
+    const one = themed([], { kind: 'renamed', theme: 'weirs', of: ['Dams'] });
+    const text = changesText(viewOf(diffOf({ themes: [one] })), PLAIN);
+    expect(text).toContain('Dams (Its id is now “weirs”)');
+  });
+
+  it('call the pair unchanged that a source was put between, unless one of the two was edited', () => {
+    const passages = { gained: [], lost: [], reworded: [] };
+    const added = {
+      source: 'c-2007',
+      label: '2007 · Office',
+      kind: 'added',
+      between: ['a-2004', 'b-2011'],
+      passages,
+    } as const;
+    const edited = {
+      ...added,
+      source: 'b-2011',
+      label: '2011 · Water Office',
+      kind: 'edited',
+      between: ['c-2007', null],
+    } as const;
+    const said = (sources: EditionDiff['sources']) => changesText(viewOf(diffOf({ sources })), PLAIN);
+    expect(said([added])).toContain('that pair is unchanged');
+    expect(said([added, edited])).not.toContain('that pair is unchanged');
+  });
+
+  it('count no themes where the key judgements alone are others', () => {
+    const one = caused({ kind: 'judgement', change: 'renewed', before: 'Dams.', after: 'Dams.' });
+    const text = changesText(viewOf(diffOf({ keyJudgements: [one] })), PLAIN);
+    expect(text.split('\n').slice(0, 3)).toEqual([
+      'Since edition 1 (1 April 2022): 1 difference.',
+      '',
+      '1 difference',
+    ]);
+  });
+
+  it('name a commit by its first letters, and a branch as it is', () => {
+    const since = (revision: string) =>
+      changesText(viewOf(diffOf({ before: { kind: 'revision', revision } })), PLAIN);
+    expect(since('32a5ee4c8f6951b4fa6d540c7dbaf054c6053d94')).toContain('since revision 32a5ee4c8f.');
+    expect(since('main')).toContain('since revision main.');
   });
 
   it('say in one line that nothing changed', () => {
