@@ -22,6 +22,7 @@ import { briefingSteps } from '../pipeline.js';
 import { readAttachments } from '../print/read-attachments.js';
 import { analyseStepwise } from './analyse.js';
 import { editionNumber } from './edition-number.js';
+import { inputsAtHand } from './inputs-at-hand.js';
 import { asItStands, ofEdition, type ComparedBriefing } from './compared-briefing.js';
 import { workThrough } from './work-through.js';
 
@@ -57,7 +58,7 @@ export async function readSide(
 ): Promise<Side> {
   if (named === null) return role === 'older' ? lastEdition(folder) : standing(folder, work);
   if (/^\d{1,6}$/.test(named)) return ofEdition(readEdition(folder, editionNumber(named)));
-  if (existsSync(named) && statSync(named).isFile()) return ofFile(named);
+  if (existsSync(named) && statSync(named).isFile()) return ofFile(named, folder);
   if (/\.(?:json|pdf)$/i.test(named)) {
     throw new Refusal({
       what: 'there is no such file',
@@ -103,23 +104,24 @@ function lastEdition(folder: string): Side {
   });
 }
 
-async function ofFile(path: string): Promise<Side> {
+async function ofFile(path: string, folder: string): Promise<Side> {
   const bytes = readBounded(path, LARGEST);
-  if (bytes.subarray(0, 1024).includes('%PDF-')) return ofPdf(path, bytes);
+  if (bytes.subarray(0, 1024).includes('%PDF-')) return ofPdf(path, bytes, folder);
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
   if (/"schema"\s*:\s*"synoptic\/edition@1"/.test(text.slice(0, 200)))
     return ofEdition(parseEdition(Buffer.from(text), path, null));
+  const briefing = readBriefing(text, path);
   return {
     name: { kind: 'file', path },
-    briefing: readBriefing(text, path),
-    inputs: null,
+    briefing,
+    inputs: inputsAtHand(briefing, new Map(), folder),
     isAsBuilt: () => false,
     seal: null,
   };
 }
 
-/** The briefing that a PDF carries, with its inputs where it carries all of them. */
-async function ofPdf(path: string, bytes: Uint8Array): Promise<Side> {
+/** The briefing that a PDF carries, with its inputs where they are to be had. */
+async function ofPdf(path: string, bytes: Uint8Array, folder: string): Promise<Side> {
   const { attachments } = await readAttachments(
     bytes,
     path,
@@ -141,12 +143,10 @@ async function ofPdf(path: string, bytes: Uint8Array): Promise<Side> {
   const texts = new Map(
     attachments.map(({ name, content }) => [name, Buffer.from(content).toString('utf8')]),
   );
-  const paths = Object.keys(briefing.inputs);
-  const whole = paths.every((input) => texts.has(input));
   return {
     name: { kind: 'file', path },
     briefing,
-    inputs: whole ? Object.fromEntries(paths.map((input) => [input, texts.get(input) ?? ''])) : null,
+    inputs: inputsAtHand(briefing, texts, folder),
     isAsBuilt: () => false,
     seal: null,
   };

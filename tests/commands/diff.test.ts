@@ -30,6 +30,7 @@ function git(project: Project, ...args: string[]): string {
 }
 
 const said = ({ out }: Ended): string => out.replace(/\s+/g, ' ');
+const parsed = ({ out }: Ended): Record<string, unknown> => JSON.parse(out);
 
 describe.skipIf(alwaysPrinter)('diff', () => {
   it('compares with a briefing.json and with the file of an edition as with the edition itself', async () => {
@@ -219,6 +220,26 @@ describe.skipIf(noShell)(`diff with a printer${needsShell}`, () => {
     expect(await project.run(['diff', '--format', 'pdf', '--out', pdf])).toMatchObject({ code: 0 });
     const { checkAccessibility } = await import('../../src/print/accessibility/check-accessibility.js');
     expect(await checkAccessibility(project.bytes('changes.pdf'))).toEqual([]);
+  });
+
+  it('tells from a PDF why, by the edition that it is, else by files that are as they were', async () => {
+    const project = new Project();
+    await project.run(['publish', '--date', '2022-04-01']);
+    const pdf = project.path('out/editions/1.pdf');
+    project.write({ ...EDITED, 'sources/themes.yml': CODEBOOK.replace('[tariff]', '[tariff, council]') });
+    const { before: _before, ...told } = parsed(await project.run(['diff', pdf, '--json']));
+    const { before: _edition, ...expected } = parsed(await project.run(['diff', '1', '--json']));
+    expect(told).toEqual(expected);
+    expect(told).toMatchObject({ causesKnown: true });
+    project.write({ 'out/editions/1.json': null });
+    expect(parsed(await project.run(['diff', pdf, '--json']))).toMatchObject({ causesKnown: false });
+    project.write({
+      'sources/b.md': source('b-2011', 2011, LATER),
+      'sources/themes.yml': CODEBOOK,
+      'sources/c.md': source('c-2019', 2019, 'The dam was raised.'),
+    });
+    const added = await project.run(['diff', pdf]);
+    expect(said(added)).toContain('because of: sources');
   });
 
   it('leaves a briefing that prints words of an edition provable, by that edition alone', async () => {
