@@ -27,7 +27,7 @@ describe('the changes in a terminal', () => {
       '    moved from ¶\u00a02',
       '  * Evidence of the judgement changed',
       '      — 1990 · Office, ¶\u00a01, in edition 1',
-      '    because of: sources, codebook',
+      '    because of: sources, codebook (or rulings, settings)',
     ])
       expect(text.split('\n')).toContain(line);
   });
