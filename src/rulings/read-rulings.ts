@@ -109,7 +109,13 @@ function known(fields: Fields, key: string, among: readonly { readonly id: strin
   const ids = among.map((one) => one.id);
   const id = fields.required(key, `name ${what}`);
   if (id !== '' && !ids.includes(id)) {
-    fields.entry(key).complain(`“${key}: ${id}” is not ${what}`, `one of: ${ids.join(', ')}`);
+    fields
+      .entry(key)
+      .complain(
+        `“${key}: ${id}” is not ${what}`,
+        `one of: ${ids.join(', ')}`,
+        'correct the id; where what it names was removed or renamed, take the ruling out or rename it there',
+      );
   }
   return id;
 }
