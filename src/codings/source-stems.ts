@@ -63,36 +63,41 @@ export class SourceStems {
     const held = this.#held(wanted);
     const counts = new Uint32Array(this.#places.length);
     const weights = new Float64Array(this.#places.length);
-    for (const { places, rarity } of held) {
-      for (const place of places) {
+    for (const { holders } of held) {
+      const rarity = this.#rarityOf(holders);
+      for (const place of holders.places) {
         counts[place] = (counts[place] ?? 0) + 1;
         weights[place] = (weights[place] ?? 0) + rarity;
       }
     }
     let [best, most] = [-1, -Infinity];
-    for (const [place, weight] of weights.entries()) {
-      if ((counts[place] ?? 0) < least || fourDecimals(weight) <= most) continue;
-      [best, most] = [place, fourDecimals(weight)];
+    for (let place = 0; place < counts.length; place++) {
+      if ((counts[place] ?? 0) < least) continue;
+      const weight = fourDecimals(weights[place] ?? 0);
+      if (weight > most) [best, most] = [place, weight];
     }
     const place = this.#places[best];
     if (!place) return null;
-    const shared = held.flatMap(({ places, printed, rarity }): SharedStem[] => {
-      const at = firstFrom(places, best, (one) => one);
-      return places[at] === best ? [{ printed: printed[at] ?? '', rarity }] : [];
+    const shared = held.flatMap(({ holders }): SharedStem[] => {
+      const at = firstFrom(holders.places, best, (one) => one);
+      if (holders.places[at] !== best) return [];
+      return [{ printed: holders.printed[at] ?? '', rarity: this.#rarityOf(holders) }];
     });
     return { place, shared };
   }
 
   /** The stems that are wanted and held, in order of their rank. */
-  #held(wanted: WantedStems): readonly (Holders & { readonly rarity: number })[] {
-    const held: (Holders & { readonly rank: number; readonly rarity: number })[] = [];
+  #held(wanted: WantedStems): readonly { readonly holders: Holders; readonly rank: number }[] {
+    const held: { readonly holders: Holders; readonly rank: number }[] = [];
     // A text has few stems beside those of all quotes of a project.
     for (const [stem, holders] of this.#holders) {
       const rank = wanted.get(stem);
-      if (rank === undefined) continue;
-      const rarity = Math.log((this.#places.length + 1) / holders.places.length);
-      held.push({ ...holders, rank, rarity });
+      if (rank !== undefined) held.push({ holders, rank });
     }
     return held.sort((a, b) => a.rank - b.rank);
+  }
+
+  #rarityOf({ places }: Holders): number {
+    return Math.log((this.#places.length + 1) / places.length);
   }
 }
