@@ -11,6 +11,7 @@ import { contentHash } from './notation/content-hash.js';
 import { sha256 } from './notation/sha256.js';
 import { makePassages } from './passages/make-passages.js';
 import { anchorRulings } from './rulings/anchor-rulings.js';
+import { formerSources } from './rulings/former-sources.js';
 import { readRulings } from './rulings/read-rulings.js';
 import { orderSources } from './sources/order-sources.js';
 import { readSource } from './sources/read-source.js';
@@ -65,6 +66,7 @@ function rulingsOf(
   { themes, sources, passages }: Pick<Texts, 'themes' | 'sources' | 'passages'>,
 ): AnchoredRuling[] {
   if (!rulings) return [];
-  const scope = { themes, sources, pairs: chains(sources, settings.compare) };
+  const former = formerSources(known, sources);
+  const scope = { themes, sources, former, pairs: chains(sources, settings.compare) };
   return anchorRulings(readRulings(rulings, scope), passages, known);
 }

@@ -4,7 +4,7 @@ import type { Change } from '../model/change.js';
 import type { Coding, Presence } from '../model/coding.js';
 import type { Passage } from '../model/passage.js';
 import type { AnchoredRuling, Ruling, RulingPlace } from '../model/ruling.js';
-import { rulingSubject } from '../model/ruling-subject.js';
+import { rulingSubject, sourcesOf } from '../model/ruling-subject.js';
 import { whyNotAnchored, type GivenQuote } from './why-not-anchored.js';
 
 /** What rulings act on, as the stages left it. */
@@ -170,7 +170,9 @@ function warning(anchored: AnchoredRuling, notInForce: NotInForce, passages: rea
     theme: ruling.theme,
     place: whyNotAnchored(anchored, lostQuote(anchored), passages),
   };
-  return `${ruling.where}: the ruling “${ruling.ruling}” is not applied: ${REASONS[notInForce](why)}`;
+  const gone = sourcesOf(ruling).find((id) => !passages.some(({ source }) => source === id));
+  const reason = gone === undefined ? REASONS[notInForce](why) : `“${gone}” is no source any more`;
+  return `${ruling.where}: the ruling “${ruling.ruling}” is not applied: ${reason}`;
 }
 
 /** The quote that is not where it was: of two that of the source in which the nearest words are. */

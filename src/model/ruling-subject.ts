@@ -29,6 +29,21 @@ export function rulingSubject(ruling: NewRuling): RulingSubject {
   }
 }
 
+/** Ids of the sources that a ruling names. */
+export function sourcesOf(ruling: NewRuling): readonly string[] {
+  const subject = rulingSubject(ruling);
+  switch (subject.kind) {
+    case 'quote':
+      return [subject.quote.source];
+    case 'quotes':
+      return subject.quotes.map(({ source }) => source);
+    case 'silence':
+      return [subject.source];
+    case 'change':
+      return [subject.from, subject.to];
+  }
+}
+
 /** The same text for two rulings on one theme that are about the same; two quotes are, whichever is named first. */
 export function subjectKey(ruling: NewRuling): string {
   const subject = rulingSubject(ruling);

@@ -12,6 +12,8 @@ import { keysOf, QUOTE_KEYS, RULING_KEYS } from './rulings-schema.js';
 export interface RulingScope {
   readonly themes: readonly { readonly id: string }[];
   readonly sources: readonly { readonly id: string }[];
+  /** Sources that are gone: a ruling that names one is read, and has lost its place. */
+  readonly former?: readonly { readonly id: string }[];
   /** Two sources that are compared, and those of the chain before the first. */
   readonly pairs: readonly {
     readonly from: string;
@@ -77,13 +79,11 @@ function readRuling(entry: Entry, scope: RulingScope): Ruling | null {
       return { ruling: kind, quote, with: other, ...said };
     }
     case 'silence':
-      return { ruling: kind, source: known(fields, 'source', scope.sources, SOURCE), ...said };
+      return { ruling: kind, source: knownSource(fields, 'source', scope), ...said };
     case 'label':
       return { ruling: kind, ...readPair(fields, scope), to: readWord(fields, CHANGE_STATUSES), ...said };
   }
 }
-
-const SOURCE = 'the id of a source';
 
 function refuseForeignKeys(fields: Fields, kind: Ruling['ruling']): void {
   const own: readonly string[] = keysOf(kind);
@@ -103,6 +103,11 @@ function refuseForeignKeys(fields: Fields, kind: Ruling['ruling']): void {
 function readWord<const Word extends string>(fields: Fields, words: readonly [Word, ...Word[]]): Word {
   fields.required('to', `one of: ${words.join(', ')}`);
   return fields.oneOf('to', words);
+}
+
+function knownSource(fields: Fields, key: string, { sources, former = [] }: RulingScope): string {
+  const isGone = former.some(({ id }) => id === fields.text(key));
+  return known(fields, key, isGone ? former : sources, 'the id of a source');
 }
 
 function known(fields: Fields, key: string, among: readonly { readonly id: string }[], what: string): string {
@@ -132,7 +137,7 @@ function readQuote(key: 'quote' | 'with', owner: Fields, ruling: Entry, scope: R
   }
   const fields = entry.fields(Object.keys(QUOTE_KEYS));
   return {
-    source: known(fields, 'source', scope.sources, SOURCE),
+    source: knownSource(fields, 'source', scope),
     exact: fields.required('exact', 'copy the words from the source'),
     prefix: fields.text('prefix') ?? '',
     suffix: fields.text('suffix') ?? '',
@@ -140,9 +145,10 @@ function readQuote(key: 'quote' | 'with', owner: Fields, ruling: Entry, scope: R
 }
 
 /** Two sources of one chain in their order: a source that comes between them later leaves the ruling readable. */
-function readPair(fields: Fields, { sources, pairs }: RulingScope): { from: string; toSource: string } {
-  const from = known(fields, 'from', sources, SOURCE);
-  const toSource = known(fields, 'to-source', sources, SOURCE);
+function readPair(fields: Fields, scope: RulingScope): { from: string; toSource: string } {
+  const { sources, pairs } = scope;
+  const from = knownSource(fields, 'from', scope);
+  const toSource = knownSource(fields, 'to-source', scope);
   const ids = sources.map(({ id }) => id);
   const isPair = pairs.some((pair) => pair.to === toSource && [...pair.earlier, pair.from].includes(from));
   if (ids.includes(from) && ids.includes(toSource) && !isPair) {

@@ -6,7 +6,7 @@ import type { Briefing, BriefingTheme } from '../../src/model/briefing.js';
 import { BRIEFING_SCHEMA } from '../../src/model/briefing-schema.js';
 import { RULING_KINDS } from '../../src/model/ruling.js';
 import { pdfText } from '../print/pdf-text.js';
-import { LATEST, Project, source } from './project.js';
+import { LATEST, NO_PRINTER, Project, source } from './project.js';
 
 const BY = '  by: Water Board\n  on: 2012-05-01\n';
 const WELLS_A = '{source: a-2004, exact: "A well permit is needed"}';
@@ -204,5 +204,29 @@ describe('rulings that are not in force', () => {
     expect(err).toContain('sources/rulings.yml:4:3: the ruling “link” is not applied');
     expect(err).toContain('sources/rulings.yml:8:3: the ruling “statement” is not applied');
     expect(err).toContain('“a-2004” and “d-2030” are not compared: other sources stand between them');
+  });
+
+  it('are those of a source that an edition had and that is gone; they are kept, and told one by one', async () => {
+    const project = new Project(files(RULINGS));
+    await project.run(['publish', '--date', '2022-04-01'], { env: NO_PRINTER });
+    project.write({ 'sources/a.md': null, 'sources/c.md': null });
+    const { code, err } = await project.run(['build', '--formats', 'json']);
+    expect(code).toBe(0);
+    const told = err.split('\n').filter((line) => line.includes('is no source any more'));
+    const kinds = told.map((line) => /the ruling “(\w+)” is not applied: “([\w-]+)”/.exec(line)?.slice(1));
+    expect(kinds).toEqual([
+      ['add', 'a-2004'],
+      ['pin', 'a-2004'],
+      ['label', 'a-2004'],
+      ['silence', 'a-2004'],
+      ['link', 'c-2022'],
+      ['accept', 'c-2022'],
+      ['hide', 'c-2022'],
+      ['unlink', 'a-2004'],
+    ]);
+    expect(project.text('sources/rulings.yml')).toBe(RULINGS);
+    project.write({ 'sources/rulings.yml': RULINGS.replaceAll('c-2022', 'c-2023') });
+    const typo = await project.run(['build', '--formats', 'json']);
+    expect([typo.code, typo.err]).toEqual([1, expect.stringContaining('“source: c-2023” is not the id')]);
   });
 });

@@ -1,4 +1,5 @@
 import { chains } from '../../changes/chains.js';
+import { formerSources } from '../../rulings/former-sources.js';
 import { codeSources } from '../../codings/code-sources.js';
 import { PassageMatcher } from '../../codings/passage-matcher.js';
 import { KeptStages } from '../../edges/kept-stages.js';
@@ -134,6 +135,7 @@ function analysisOf({ project, texts, briefing }: Held): Analysis {
     scope: {
       themes: texts.themes.map(({ id }) => ({ id })),
       sources: texts.sources.map(({ id }) => ({ id })),
+      former: formerSources(project.known, texts.sources),
       pairs: chains(texts.sources, project.settings.compare),
     },
     strengths: new Map(

@@ -1,6 +1,7 @@
 import { builtBriefing } from '../../edges/built-briefing.js';
 import { Refusal } from '../../errors.js';
 import type { Project } from '../../model/project.js';
+import { formerSources } from '../../rulings/former-sources.js';
 import { projectIn } from '../analyse.js';
 import type { Analysis } from './analysis.js';
 
@@ -20,6 +21,7 @@ export function builtAnalysis(folder: string): Analysis | null {
     scope: {
       themes: briefing.themes.map(({ id }) => ({ id })),
       sources: ids.map((id) => ({ id })),
+      former: formerSources(project.known, briefing.sources),
       pairs: (briefing.themes[0]?.changes ?? []).map(({ from, to }) => {
         return { from, to, earlier: ids.slice(0, ids.indexOf(from)) };
       }),
