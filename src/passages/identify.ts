@@ -30,22 +30,26 @@ function recognise(texts: readonly string[], before: readonly Known[]): (string 
   const prints = texts.map(fingerprint);
   const names: (string | undefined)[] = texts.map(() => undefined);
   const free = new Set(before);
+  const places = new Map(before.map((one, place) => [one, place]));
   for (const [index, print] of prints.entries()) {
     const same = [...free].find((one) => one.fingerprint === print);
     if (!same) continue;
     names[index] = same.name;
     free.delete(same);
   }
-  const pairs = prints.flatMap((print, index) =>
-    names[index] === undefined
-      ? [...free].map((one) => ({ index, one, like: likeness(print, one.fingerprint) }))
-      : [],
-  );
+  const pairs: { readonly index: number; readonly one: Known; readonly like: number }[] = [];
+  for (const [index, print] of prints.entries()) {
+    if (names[index] !== undefined) continue;
+    for (const one of free) {
+      const like = likeness(print, one.fingerprint);
+      if (like >= LIKE_IN_PLACE) pairs.push({ index, one, like });
+    }
+  }
   pairs.sort((a, b) => b.like - a.like || a.index - b.index);
   const take = (least: number, isTaken: (index: number, place: number) => boolean): void => {
     for (const { index, one, like } of pairs) {
       if (like < least || names[index] !== undefined || !free.has(one)) continue;
-      if (!isTaken(index, before.indexOf(one))) continue;
+      if (!isTaken(index, places.get(one) ?? 0)) continue;
       names[index] = one.name;
       free.delete(one);
     }
