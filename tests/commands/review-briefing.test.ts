@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { needsShell, noShell } from '../print/with-shell.js';
-import { openBrowser, PATIENCE, Review, shows } from './reviewing/opened.js';
+import { clickOn, openBrowser, PATIENCE, Review, shows } from './reviewing/opened.js';
 import { CODEBOOK, Project } from './project.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -34,7 +34,7 @@ describe.skipIf(noShell !== null)(`what a review shows of a ruling${needsShell}`
   const marks = () =>
     page.evaluate('document.querySelectorAll(".quote .done, .quote [aria-pressed=true]").length');
   const rule = (kind: string) =>
-    page.click(`::-p-xpath(//article[contains(., "A well permit")]//button[@data-rule="${kind}"])`);
+    clickOn(page, `::-p-xpath(//article[contains(., "A well permit")]//button[@data-rule="${kind}"])`);
 
   it('marks no ruling that cannot be written, and says why', async () => {
     project.write({ 'sources/rulings.yml': '- {}\n' });
@@ -65,7 +65,7 @@ describe.skipIf(noShell !== null)(`what a review shows of a ruling${needsShell}`
 
   it('opens the briefing as it will be read, which follows what is ruled, and stays where it is read', async () => {
     const opened = new Promise<Page | null>((resolve) => page.once('popup', resolve));
-    await page.click('.tools a[href="/briefing"]');
+    await clickOn(page, '.tools a[href="/briefing"]');
     const briefing = await opened;
     if (!briefing) throw new Error('nothing was opened');
     briefing.setDefaultTimeout(PATIENCE);

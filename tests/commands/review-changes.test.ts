@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { needsShell, noShell } from '../print/with-shell.js';
-import { openBrowser, Review, shows } from './reviewing/opened.js';
+import { clickOn, openBrowser, Review, shows } from './reviewing/opened.js';
 import { EARLIER, LATER, LATEST, NO_PRINTER, Project, source } from './project.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -62,12 +62,12 @@ describe.skipIf(noShell !== null)(`what changed, on the review page${needsShell}
 
   it('shows at a click what changed since the last edition, and goes back at another', async () => {
     await themed('dams');
-    await page.click('[data-do="changes"]');
+    await clickOn(page, '[data-do="changes"]');
     await page.waitForSelector('.difference');
     await shows(page, '.counted', 'From edition 2 (1 May 2022) to the sources as they are now');
     await shows(page, '#theme', 'A second dam is planned at the ford');
     expect(await page.$eval('#editions select', ({ value }) => value)).toBe('2');
-    await page.click('[data-do="changes"]');
+    await clickOn(page, '[data-do="changes"]');
     await page.waitForFunction('document.querySelector(".theme-head h2").textContent === "Dams"');
   });
 
@@ -81,7 +81,7 @@ describe.skipIf(noShell !== null)(`what changed, on the review page${needsShell}
     expect(await heading()).toBe('Dams');
     await page.keyboard.press('e');
     await page.waitForSelector('.difference');
-    await page.click('#themes li:first-child a');
+    await clickOn(page, '#themes li:first-child a');
     await page.waitForFunction('document.querySelector(".difference") === null');
     expect(await heading()).toBe('Wells');
     expect(page.url()).not.toContain('changes');
@@ -91,11 +91,11 @@ describe.skipIf(noShell !== null)(`what changed, on the review page${needsShell}
     await opened('view=changes');
     await page.select('#editions select[name="from"]', '1');
     await page.select('#editions select[name="to"]', '2');
-    await page.click('#editions button');
+    await clickOn(page, '#editions button');
     await shows(page, '.counted', 'to edition 2 (1 May 2022)');
     await shows(page, '#theme', 'no longer');
     expect(await page.$$eval('.difference .citation a', (links) => links.length)).toBe(0);
-    await page.click('.as-shown summary');
+    await clickOn(page, '.as-shown summary');
     const open = await page.$eval('.as-shown[open]', ({ textContent }) => textContent);
     expect(open).toMatch(/^As it stood in edition [12]/);
     expect(await page.$eval('.as-shown[open] mark', ({ textContent }) => textContent)).not.toBe('');
@@ -106,7 +106,7 @@ describe.skipIf(noShell !== null)(`what changed, on the review page${needsShell}
   it('shows of a lost quote its whole passage as the edition had it, the quote marked', async () => {
     await opened('view=changes');
     const lost = '::-p-xpath(//div[contains(@class, "changed-quote")][contains(., "second dam is planned")])';
-    await page.click(`${lost} >>> summary`);
+    await clickOn(page, `${lost} >>> summary`);
     const [text, marked] = await page.$eval(lost, (one) => [
       one.querySelector('details')?.textContent ?? '',
       one.querySelector('mark')?.textContent,
@@ -119,7 +119,7 @@ describe.skipIf(noShell !== null)(`what changed, on the review page${needsShell}
   it('leads from a difference to the quote in its theme, chosen, and to its words in the full text', async () => {
     await opened('view=changes&from=1');
     const href = await page.$eval('.difference .citation a', (link) => link.getAttribute('href') ?? '');
-    await page.click('.difference .citation a');
+    await clickOn(page, '.difference .citation a');
     await page.waitForSelector('.quote.chosen');
     const anchor = decodeURIComponent(href.slice(href.indexOf('#') + 1));
     expect(await page.$eval('.quote.chosen', ({ id }) => id)).toBe(anchor);

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { needsShell, noShell } from '../print/with-shell.js';
-import { openBrowser, PATIENCE, Review, ruled, shows } from './reviewing/opened.js';
+import { clickOn, openBrowser, PATIENCE, Review, ruled, shows } from './reviewing/opened.js';
 import { Project } from './project.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -38,7 +38,7 @@ describe.skipIf(noShell !== null)(`the texts of a review${needsShell}`, () => {
   }
 
   it.each([
-    ['by mouse', () => page.click('[data-do="code"]')],
+    ['by mouse', () => clickOn(page, '[data-do="code"]')],
     ['by keyboard', () => page.keyboard.press('c')],
   ])('codes words selected in a text under the theme %s', async (_, code) => {
     await fresh('dams');
@@ -62,7 +62,7 @@ describe.skipIf(noShell !== null)(`the texts of a review${needsShell}`, () => {
 
   it('selects sentences by keys, so that they are coded without a mouse', async () => {
     await fresh('dams');
-    await page.click('[data-tab="a-2004"]');
+    await clickOn(page, '[data-tab="a-2004"]');
     const selected = (): Promise<unknown> => page.evaluate('getSelection().toString()');
     for (let tries = 0; tries < 9 && !String(await selected()).includes('goats'); tries++)
       await page.keyboard.press('.');
@@ -80,7 +80,7 @@ describe.skipIf(noShell !== null)(`the texts of a review${needsShell}`, () => {
 
   it('says why a quote counts, at a click on its words', async () => {
     await fresh('wells');
-    await page.click(`${quote('A well permit')} >>> mark`);
+    await clickOn(page, `${quote('A well permit')} >>> mark`);
     await shows(page, '.why', 'strong term well permit');
     await shows(page, '.why', 'coded (from 0.5)');
   });
@@ -91,9 +91,9 @@ describe.skipIf(noShell !== null)(`the texts of a review${needsShell}`, () => {
     await page.keyboard.type('goat*');
     await page.keyboard.press('Enter');
     await shows(page, '#found', '1 passage');
-    await page.click('#try button[value="try"]');
+    await clickOn(page, '#try button[value="try"]');
     await shows(page, '#found', 'It would add 1 quote');
-    await page.click('#try button[value="save"]');
+    await clickOn(page, '#try button[value="save"]');
     await vi.waitFor(
       () => expect(project.text('sources/themes.yml')).toContain('[reservoir, goat*]'),
       PATIENCE,

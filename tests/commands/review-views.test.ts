@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { needsShell, noShell } from '../print/with-shell.js';
-import { openBrowser, Review, ruled, shows } from './reviewing/opened.js';
+import { clickOn, openBrowser, Review, ruled, shows } from './reviewing/opened.js';
 import { Project, SETTINGS, source } from './project.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -77,14 +77,14 @@ describe.skipIf(noShell !== null)(`the views of a review${needsShell}`, () => {
         expect([scheme, width, await violations(page)]).toEqual([scheme, width, []]);
       }
       await page.setViewport({ width: 1400, height: 900 });
-      await page.click('#themes li:first-child a');
+      await clickOn(page, '#themes li:first-child a');
       await shows(page, '.theme-head', 'Wells');
-      await page.click('.quote blockquote');
+      await clickOn(page, '.quote blockquote');
       await page.waitForSelector('.why');
       expect(await violations(page)).toEqual([]);
-      await page.click('[data-do="beside"]');
+      await clickOn(page, '[data-do="beside"]');
       expect(await violations(page)).toEqual([]);
-      await page.click('[data-do="beside"]');
+      await clickOn(page, '[data-do="beside"]');
       await page.keyboard.press('?');
       expect(await violations(page)).toEqual([]);
       await page.keyboard.press('Escape');
@@ -149,7 +149,7 @@ describe.skipIf(noShell !== null)(`the views of a review${needsShell}`, () => {
     const { review, page } = await reviewed(project);
     const told: string[] = [];
     page.on('console', (message) => told.push(message.text()));
-    await page.click('.quote [data-do="why"]');
+    await clickOn(page, '.quote [data-do="why"]');
     await page.waitForSelector('.why');
     await page.type('#find input', '"<img src=x onerror=window.broken=1>"');
     await page.keyboard.press('Enter');
@@ -179,14 +179,14 @@ describe.skipIf(noShell !== null)(`the views of a review${needsShell}`, () => {
     const { page } = await reviewed(project);
     expect(await page.evaluate('document.querySelectorAll("#themes .cell").length')).toBe(48);
     expect(await page.evaluate('document.querySelectorAll(".quote").length < 60')).toBe(true);
-    await page.click('.choose summary');
-    await page.click('#columns input[value="y-1990"]');
-    await page.click('#columns button');
+    await clickOn(page, '.choose summary');
+    await clickOn(page, '#columns input[value="y-1990"]');
+    await clickOn(page, '#columns button');
     await page.waitForFunction('document.querySelectorAll("[data-tab]").length === 3');
     expect(page.url()).toContain('y-1990');
-    await page.click('.more a');
+    await clickOn(page, '.more a');
     await page.waitForFunction('document.querySelectorAll(".quote").length > 100');
-    await page.click('.quote [data-rule="accept"]');
+    await clickOn(page, '.quote [data-rule="accept"]');
     await ruled(project, /^- ruling: accept/);
     await page.waitForSelector('.quote .done');
     await page.close();

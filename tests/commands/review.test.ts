@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { needsShell, noShell } from '../print/with-shell.js';
-import { openBrowser, PATIENCE, Review, ruled, shows } from './reviewing/opened.js';
+import { clickOn, openBrowser, PATIENCE, Review, ruled, shows } from './reviewing/opened.js';
 import { Project, run } from './project.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -38,7 +38,7 @@ describe.skipIf(noShell !== null)(`review${needsShell}`, () => {
   const marks = () =>
     page.evaluate('document.querySelectorAll(".quote .done, .quote [aria-pressed=true]").length');
   const click = (words: string, button: string) =>
-    page.click(`${quote(words)} >>> ::-p-xpath(.//button[starts-with(normalize-space(.), "${button}")])`);
+    clickOn(page, `${quote(words)} >>> ::-p-xpath(.//button[starts-with(normalize-space(.), "${button}")])`);
   async function choose(words: string): Promise<void> {
     await page.focus(quote(words));
   }
@@ -74,10 +74,10 @@ describe.skipIf(noShell !== null)(`review${needsShell}`, () => {
       '[...document.querySelectorAll(".quote")].some((one) => one.textContent.includes("A well permit"))';
     await page.waitForFunction(`!${standing}`);
     await shows(page, '.effects', 'First found in the later text');
-    await page.click('[data-do="undo"]');
+    await clickOn(page, '[data-do="undo"]');
     await page.waitForFunction(standing);
     expect(project.text('sources/rulings.yml')).toBe('');
-    await page.click('[data-do="redo"]');
+    await clickOn(page, '[data-do="redo"]');
     await ruled(project, /^- ruling: reject/);
   });
 
@@ -126,8 +126,8 @@ describe.skipIf(noShell !== null)(`review${needsShell}`, () => {
   it('changes a statement by mouse and by keyboard', async () => {
     await fresh('dams');
     await click('The dam at the upper gorge will not', 'Statement');
-    await page.click('#ask input[value="obliged"]');
-    await page.click('#ask button[value="ok"]');
+    await clickOn(page, '#ask input[value="obliged"]');
+    await clickOn(page, '#ask button[value="ok"]');
     await ruled(project, /^- ruling: statement theme: dams .* to: obliged /);
     await shows(page, '.rulings', 'statement');
     await choose('The dam at the upper gorge will not');
@@ -147,7 +147,7 @@ describe.skipIf(noShell !== null)(`review${needsShell}`, () => {
     );
     await page.waitForFunction('document.querySelectorAll(".row.answering").length === 0');
     await click('A well permit', 'Link');
-    await page.click(quote('Every borehole'));
+    await clickOn(page, quote('Every borehole'));
     await ruled(project, /^- ruling: link (?!.*unlink)/s);
     await page.waitForSelector('.row.answering');
     await choose('A well permit');
@@ -163,7 +163,7 @@ describe.skipIf(noShell !== null)(`review${needsShell}`, () => {
 
   it('confirms a silence by mouse and by keyboard', async () => {
     await fresh('tariffs');
-    await page.click('.silence button');
+    await clickOn(page, '.silence button');
     await ruled(project, /^- ruling: silence theme: tariffs source: a-2004 by: the desk/);
     await shows(page, '.silence', 'confirmed');
     await page.focus('.silence');
@@ -172,13 +172,13 @@ describe.skipIf(noShell !== null)(`review${needsShell}`, () => {
   });
 
   it.each([
-    ['by mouse', () => page.click('[data-do="relabel"]')],
+    ['by mouse', () => clickOn(page, '[data-do="relabel"]')],
     ['by keyboard', () => page.keyboard.press('d')],
   ])('relabels a change %s', async (_, ask) => {
     await fresh('tariffs');
     await ask();
     await page.select('#ask select', 'continued');
-    await page.click('#ask button[value="ok"]');
+    await clickOn(page, '#ask button[value="ok"]');
     await ruled(project, /^- ruling: label theme: tariffs from: a-2004 to-source: b-2011 to: continued/);
   });
 
@@ -198,7 +198,7 @@ describe.skipIf(noShell !== null)(`review${needsShell}`, () => {
     await shows(page, '.quote', 'Accepted');
     const hand = '# all taken out by hand\n';
     project.write({ 'sources/rulings.yml': hand });
-    await page.click('[data-do="undo"]');
+    await clickOn(page, '[data-do="undo"]');
     await shows(page, '#notice', 'does not stand in the file as it was');
     expect(project.text('sources/rulings.yml')).toBe(hand);
   });
@@ -226,14 +226,14 @@ describe.skipIf(noShell !== null)(`review${needsShell}`, () => {
     const other = await review.open(browser, 'theme=wells');
     await click('A well permit', 'Accept');
     await shows(other, '.quote', 'Accepted');
-    await other.click('[data-do="undo"]');
+    await clickOn(other, '[data-do="undo"]');
     await page.waitForFunction('document.querySelectorAll(".rulings li").length === 0');
     await other.close();
   });
 
   it('prints, and opens what it printed', async () => {
     await fresh('wells');
-    await page.click('[data-do="print"]');
+    await clickOn(page, '[data-do="print"]');
     await shows(page, '#notice', 'The PDF is ready');
     const sent = await page.evaluate(`fetch('/file/briefing.pdf').then((answer) => answer.text())`);
     expect(String(sent).slice(0, 5)).toBe('%PDF-');
@@ -258,7 +258,7 @@ describe.skipIf(noShell !== null)(`a review that ends${needsShell}`, () => {
     await shows(page, '#notice', 'Synoptic is there again');
     await entered.close();
     // The page asks for its parts anew, and may be without quotes until the texts are read.
-    await vi.waitFor(() => page.click('.quote [data-rule="accept"]'), PATIENCE);
+    await clickOn(page, '.quote [data-rule="accept"]');
     await ruled(project, /ruling: accept/);
     second.child.kill('SIGKILL');
     await browser.close();

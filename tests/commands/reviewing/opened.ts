@@ -74,6 +74,11 @@ export class Review {
   }
 }
 
+/** Clicks, again where the page is made anew under the pointer. */
+export function clickOn(page: Page, selector: string): Promise<void> {
+  return page.locator(selector).setTimeout(PATIENCE).click();
+}
+
 /** Waits until the text of the page's element holds something. */
 export async function shows(page: Page, selector: string, text: string): Promise<void> {
   const seen = `(document.querySelector(${JSON.stringify(selector)})?.textContent ?? '').includes(${JSON.stringify(text)})`;
